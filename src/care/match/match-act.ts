@@ -62,7 +62,11 @@ export type TypedStep = {
 /** What was typed, with its days as days; null: no such day. */
 export type StepWish = { words: Readonly<Record<string, string>>; via: string; on: Day | null; until: Day | null }
 
-export type StepProblem = { field: string; is: 'missing' | 'tooLong' | 'day' | 'early' | 'until' | 'choose'; most?: number }
+export type StepProblem = {
+  field: string
+  is: 'missing' | 'tooLong' | 'day' | 'early' | 'until' | 'choose'
+  most?: number
+}
 
 export function stepProblem(act: WorkerAct | FamilyAct, wish: StepWish, facts: readonly MatchFact[], today: Day) {
   return viaProblem(act, wish) ?? textProblem(act, wish) ?? dayProblem(act, wish, facts, today)

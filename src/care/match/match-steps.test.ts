@@ -43,7 +43,10 @@ let match = ''
 test('D-MAP-10: who coordinates writes down each step in its order, and the family reads the same steps', async () => {
   match = await ask(sam, 'sam')
   assert.match((await bram.get(`${family()}/team`)).text, new RegExp(`href="${place()}"`))
-  assert.match((await bram.get(match)).text, /Het gesprek[\s\S]*Wat zoeken zij\?/)
+  const toWork = (await bram.get(match)).text
+  assert.match(toWork, /Bel voor \w+dag [\s\S]*Het gesprek[\s\S]*Wat zoeken zij\?/)
+  assert.doesNotMatch(toWork, /bellen wij je|wat je zoekt/, 'nobody calls who coordinates')
+  assert.match((await sam.get(match)).text, /Voor \w+dag [^<]* bellen wij je\. Dan praten we over wat je zoekt/)
   assert.equal((await bram.post(`${match}/stap/kennis`, inDays('on', 0))).status, 409, 'not before its turn')
   const wrong = await bram.post(`${match}/stap/gesprek`, { ...talk, what: '' })
   assert.equal(wrong.status, 422)
@@ -55,7 +58,10 @@ test('D-MAP-10: who coordinates writes down each step in its order, and the fami
 })
 
 test('D-PEE-08: without a certificate there is no first visit, and the database refuses it too', async () => {
-  assert.match((await bram.get(match)).text, /Zonder verklaring is er geen eerste bezoek/)
+  assert.match(
+    (await bram.get(match)).text,
+    /Vraag eerst de verklaring[\s\S]*Zonder verklaring is er geen eerste bezoek/,
+  )
   assert.equal((await bram.post(`${match}/stap/kennis`, inDays('on', 0))).status, 409)
   const look = matchLook(house.family('sam'), 'change')
   const meeting = async (days: number) =>

@@ -49,8 +49,12 @@ export function Stands({ seen, match }: SeenMatch) {
   return <p class="onsplan-lead">{standsIn(seen, match)}</p>
 }
 
+/** What who coordinates does next is told to that reader as a task: the family reads the same as what will be done for them. */
+const ofWorker = ['talk', 'certificate', 'homes', 'met'] as const
+const isWork = (step: Step): step is (typeof ofWorker)[number] => (ofWorker as readonly Step[]).includes(step)
+
 function standsIn(seen: Reader, { request, kind, facts, who }: OneMatch): string {
-  const { say, today } = seen
+  const { say, today, isFamily } = seen
   if (!isOpen(request) && request.endedAt !== null)
     return say(words['maatje.nu.gestopt'], { date: dayIn(seen, dayOf(request.endedAt)) })
   if (talksOver({ kind, facts, who }, today)) return say(buddyTalkWords['maatje.gesprekken.klaar'])
@@ -59,6 +63,8 @@ function standsIn(seen: Reader, { request, kind, facts, who }: OneMatch): string
   const [until, back] = [newest(facts, 'arrangement')?.until, lookBackOn(facts)]
   if (step === 'said' && trial !== null) return say(words['maatje.nu.proef'], { date: dayIn(seen, trial) })
   if (until != null && arrangementEnded(facts, today)) return say(words['maatje.nu.over'], { date: dayIn(seen, until) })
+  if (!isFamily && isWork(step))
+    return say(words[`pro.maatje.nu.${step}`], { date: dayIn(seen, talkBefore(dayOf(request.askedAt))) })
   if (step === 'talk') return say(words['maatje.nu.talk'], { date: dayIn(seen, talkBefore(dayOf(request.askedAt))) })
   if (step !== 'lookBack') return say(words[`maatje.nu.${step}`])
   return back === null || back <= today
