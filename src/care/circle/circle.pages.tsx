@@ -25,6 +25,7 @@ import {
   type NamesProblem,
   nameLength,
   namesIn,
+  noteAfter,
   noteLength,
   relationLength,
   type Told,
@@ -107,7 +108,7 @@ type Typed = { told: Told; base: number | undefined; problem?: ToldProblem }
 function formPage(page: Page, typed: Typed | undefined): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
     const member = memberAmong(dossier, await circleOf(dossier), page.param('memberId'))
-    const told = typed?.told ?? toldOf(member)
+    const told = typed === undefined ? toldOf(member) : { ...typed.told, note: noteAfter(member.note, typed.told) }
     const problem = typed?.problem
     const error = problem === undefined ? '' : sentenceOfTold(dossier, problem)
     const audience: CircleAudience = told.audience === 'plan' ? 'plan' : 'onlyMe'

@@ -98,7 +98,15 @@ export type Told = {
   relation: string
   contact: string
   note: string
+  /** The note that stood there when the form was opened; absent when the form did not say. */
+  noteWas?: string
   audience: string
+}
+
+/** What is typed anew counts, and what was written elsewhere since the form was opened stays: a note has no earlier words to go back to. */
+export function noteAfter(now: string, { note, noteWas }: Pick<Told, 'note' | 'noteWas'>): string {
+  if (noteWas === undefined || noteWas === now || note === now) return note
+  return note === noteWas ? now : [now, note].filter(Boolean).join('\n')
 }
 
 export type ToldProblem =

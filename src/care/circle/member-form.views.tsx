@@ -7,7 +7,7 @@ import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form, MadeFrom } from '#ui/form.views.tsx'
+import { Along, Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   type CircleAudience,
@@ -89,6 +89,7 @@ export function MemberForm(props: MemberFormProps) {
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
       <MadeFrom base={base} />
+      <Along name="noteWas" value={member.note} />
       <Radios
         say={say}
         name="ring"
