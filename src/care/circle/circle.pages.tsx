@@ -27,6 +27,7 @@ import {
   namesIn,
   noteAfter,
   noteLength,
+  raisesHere,
   relationLength,
   type Told,
   type ToldProblem,
@@ -68,6 +69,7 @@ function namesPage(page: Page, typed: string, problem?: NamesProblem): Promise<A
           error={error}
           readers={circleReaders(dossier, firstAudience(me.age))}
           isTwice={problem === 'twice'}
+          raises={raisesHere(me)}
         />
       </FamilyFrame>,
       problem === undefined ? 200 : 422,

@@ -109,6 +109,16 @@ test('D-CIR-03: the list has the order of the picture, and who stands in two cir
   )
 })
 
+test('who raises a child is asked who picks that child up; a youth is asked about the own way home', async () => {
+  const names = async (key: string) => (await (await house.visitor(key)).get(`${at(key)}/erbij`)).text
+  assert.match(await names('mirjam'), /Wie kan (je|uw) kind ophalen als het moet\?/)
+  for (const youth of ['sam', 'deniz']) {
+    const page = await names(youth)
+    assert.match(page, /Wie kan jou ophalen als het moet\?/, youth)
+    assert.doesNotMatch(page, /kind ophalen/, youth)
+  }
+})
+
 test('three steps: names, then how close and with what for each of them, and the circle shows them', async () => {
   const anouk = await house.visitor('anouk')
   assert.match((await anouk.get(at('anouk'))).text, /Wie belt je als je iets leuks hebt meegemaakt\?/)

@@ -59,6 +59,10 @@ export const keepsCircle = (someone: { kind: string; age: number | null } | unde
 /** A youth starts with the own circle alone, an adult with the circle of the family. */
 export const firstAudience = (age: number | null): CircleAudience => (age !== null && age < 18 ? 'onlyMe' : 'plan')
 
+/** Whoever raises a child is asked about that child; nobody else has one here. */
+export const raisesHere = ({ parts }: { parts: readonly string[] }): boolean =>
+  ['parent', 'caregiver', 'fosterParent'].some((part) => parts.includes(part))
+
 const opensFrom = 16
 
 /** Under sixteen a circle is open to who has custody, and nobody opens it further alone (access.md 4.2). */

@@ -31,18 +31,20 @@ type NamesFormProps = {
   readers: readonly Id[]
   /** A name that is there already: it may be somebody else. */
   isTwice: boolean
+  /** Who writes raises a child here. */
+  raises: boolean
 }
 
 /** Step one: who they are, one name on each line. */
-export function NamesForm({ asked, seen, typed, error, readers, isTwice }: NamesFormProps) {
+export function NamesForm({ asked, seen, typed, error, readers, isTwice, raises }: NamesFormProps) {
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
       <p>{say(circleWords['kring.namen.denk'])}</p>
       <ul>
-        {(['kring.vraag.doen', 'kring.vraag.raad', 'kring.vraag.troost'] as const).map((key) => (
-          <li>{say(circleWords[key])}</li>
-        ))}
+        <li>{say(circleWords[raises ? 'kring.vraag.doen' : 'kring.vraag.halen'])}</li>
+        <li>{say(circleWords['kring.vraag.raad'])}</li>
+        <li>{say(circleWords['kring.vraag.troost'])}</li>
       </ul>
       <Field
         say={say}
