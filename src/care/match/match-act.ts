@@ -99,9 +99,8 @@ function dayProblem(
       : { field: 'until', is: 'until' }
   if (!dated.includes(act)) return null
   if (on === null) return { field: 'on', is: 'day' }
-  if (act !== 'trial' && on > today) return { field: 'on', is: 'day' }
   if (act === 'met' && on < certifiedOn(facts, on)) return { field: 'on', is: 'early' }
-  if (act !== 'trial') return null
+  if (act !== 'trial') return on <= today ? null : { field: 'on', is: 'day' }
   const met = newest(facts, 'met')?.on ?? today
   return on >= met && on <= addWeeks(today, norm.trialWithinWeeks) ? null : { field: 'on', is: 'day' }
 }

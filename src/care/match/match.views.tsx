@@ -63,9 +63,9 @@ function standsIn(seen: Reader, { request, kind, facts, who }: OneMatch): string
   const [until, back] = [newest(facts, 'arrangement')?.until, lookBackOn(facts)]
   if (step === 'said' && trial !== null) return say(words['maatje.nu.proef'], { date: dayIn(seen, trial) })
   if (until != null && arrangementEnded(facts, today)) return say(words['maatje.nu.over'], { date: dayIn(seen, until) })
-  if (!isFamily && isWork(step))
-    return say(words[`pro.maatje.nu.${step}`], { date: dayIn(seen, talkBefore(dayOf(request.askedAt))) })
-  if (step === 'talk') return say(words['maatje.nu.talk'], { date: dayIn(seen, talkBefore(dayOf(request.askedAt))) })
+  const date = dayIn(seen, talkBefore(dayOf(request.askedAt)))
+  if (!isFamily && isWork(step)) return say(words[`pro.maatje.nu.${step}`], { date })
+  if (step === 'talk') return say(words['maatje.nu.talk'], { date })
   if (step !== 'lookBack') return say(words[`maatje.nu.${step}`])
   return back === null || back <= today
     ? say(words['maatje.nu.nuterug'])

@@ -101,12 +101,12 @@ export const matchWords = {
   'maatje.fout.hoe': text('Vul in hoe het gaat', same, 'Fill in how it is going'),
   'pro.maatje.nu.talk': plain('Bel voor {date}. Vraag wat zij zoeken.', 'Call before {date}. Ask what they look for.'),
   'pro.maatje.nu.certificate': plain(
-    'Vraag eerst de verklaring over gedrag. Daarna maken zij kennis.',
-    'Ask for the certificate of conduct first. Then they meet.',
+    'Vraag eerst de verklaring. Daarna maken zij kennis.',
+    'Ask for the certificate first. Then they meet.',
   ),
   'pro.maatje.nu.homes': plain(
-    'Ga bij het gezin thuis kijken, en bij het steungezin.',
-    'Visit the home of the family, and of the support family.',
+    'Ga kijken bij het gezin en bij het steungezin.',
+    'Visit the family and the support family.',
   ),
   'pro.maatje.nu.met': plain('Nu maken zij kennis.', 'Now they meet.'),
   'pro.maatje.stap.talk': plain('Het gesprek', 'The talk'),
