@@ -100,14 +100,8 @@ export const matchWords = {
   'maatje.gezegd.ander': text('{name}, opgeschreven door {by}', same, '{name}, written down by {by}'),
   'maatje.fout.hoe': text('Vul in hoe het gaat', same, 'Fill in how it is going'),
   'pro.maatje.nu.talk': plain('Bel voor {date}. Vraag wat zij zoeken.', 'Call before {date}. Ask what they look for.'),
-  'pro.maatje.nu.certificate': plain(
-    'Vraag eerst de verklaring. Daarna maken zij kennis.',
-    'Ask for the certificate first. Then they meet.',
-  ),
-  'pro.maatje.nu.homes': plain(
-    'Ga kijken bij het gezin en bij het steungezin.',
-    'Visit the family and the support family.',
-  ),
+  'pro.maatje.nu.certificate': plain('Vraag eerst de verklaring.', 'Ask for the certificate first.'),
+  'pro.maatje.nu.homes': plain('Ga bij allebei thuis kijken.', 'Visit both homes.'),
   'pro.maatje.nu.met': plain('Nu maken zij kennis.', 'Now they meet.'),
   'pro.maatje.stap.talk': plain('Het gesprek', 'The talk'),
   'pro.maatje.stap.looked': plain('Iemand gevonden', 'Someone found'),
