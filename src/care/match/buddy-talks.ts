@@ -32,10 +32,8 @@ export const mayCount = (match: Match, today: Day): boolean =>
 export function chooseUntil(match: Match): Day | null {
   const talks = talksIn(match.facts)
   if (match.kind !== 'buddy' || talks.length < mostTalks(match.facts)) return null
-  const last = talks
-    .flatMap(({ on, at }) => [on, dayOf(at)])
-    .toSorted()
-    .at(-1)
+  const days = talks.flatMap(({ on, at }) => [on, dayOf(at)])
+  const last = days.toSorted().at(-1)
   return last === undefined ? null : addWeeks(last, norm.chooseWeeks)
 }
 

@@ -99,15 +99,12 @@ function dayProblem(
       : { field: 'until', is: 'until' }
   if (!dated.includes(act)) return null
   if (on === null) return { field: 'on', is: 'day' }
-  if (act === 'met' && on < certifiedOn(facts, on)) return { field: 'on', is: 'early' }
+  const sure = needsCertificate(facts) ? newest(facts, 'certificate')?.on : undefined
+  if (act === 'met' && sure !== undefined && on < sure) return { field: 'on', is: 'early' }
   if (act !== 'trial') return on <= today ? null : { field: 'on', is: 'day' }
   const met = newest(facts, 'met')?.on ?? today
   return on >= met && on <= addWeeks(today, norm.trialWithinWeeks) ? null : { field: 'on', is: 'day' }
 }
-
-/** The day of the certificate, where one is needed (D-PEE-08): nobody meets before it. */
-const certifiedOn = (facts: readonly MatchFact[], met: Day): Day =>
-  (needsCertificate(facts) ? newest(facts, 'certificate')?.on : undefined) ?? met
 
 export type OneMatch = Match & { request: MatchRequest }
 

@@ -49,7 +49,6 @@ export function Stands({ seen, match }: SeenMatch) {
   return <p class="onsplan-lead">{standsIn(seen, match)}</p>
 }
 
-/** What who coordinates does next is told to that reader as a task: the family reads the same as what will be done for them. */
 const ofWorker = ['talk', 'certificate', 'homes', 'met'] as const
 const isWork = (step: Step): step is (typeof ofWorker)[number] => (ofWorker as readonly Step[]).includes(step)
 
