@@ -37,7 +37,7 @@ export const circleRoutes: readonly Route[] = [
   get('/gezin/:familyId/kring/delen', 'G-09', openCirclePage, circle),
   post('/gezin/:familyId/kring/delen', 'G-09', openCircleAct, { ...opening, form: offer('readers[]'), action: 'create' }),
   get('/gezin/:familyId/kring/:memberId', 'G-10', memberPage, circle),
-  post('/gezin/:familyId/kring/:memberId', 'G-10', tellMember, { ...circle, form: offer('base', 'name', 'ring', 'sector', 'helps[]', 'relation', 'contact', 'note', 'audience') }),
+  post('/gezin/:familyId/kring/:memberId', 'G-10', tellMember, { ...circle, form: offer('base', 'name', 'ring', 'sector', 'helps[]', 'relation', 'contact', 'note', 'noteWas', 'audience') }),
   post('/gezin/:familyId/kring/:memberId/weg', 'G-10', takeOut, { ...circle, form: offer() }),
   post('/gezin/:familyId/kring/:memberId/terug', 'G-10', putBack, { ...circle, form: offer() }),
   get('/gezin/:familyId/kring/:memberId/vraag', 'G-10', askMemberPage, asking),

@@ -128,6 +128,10 @@ async function makeCode(
   if (!done?.made) throw new Refusal('notYours')
 }
 
+export const stopperHere = ({ viewer, isFamily }: Dossier, writes: readonly Id[]) => ({
+  ...{ me: viewer.person, writes, isFamily },
+})
+
 /** The code, the part and what was shared with this helper end in the same moment. */
 export const stopAskedIn = (
   knock: Knock,
@@ -137,7 +141,7 @@ export const stopAskedIn = (
   actInDossier<never>(knock, askedLook(wish.familyId, 'change', wish.asked), act, async (dossier) => {
     const writes = await speaksFor(dossier)
     const asked = (await askedHere(dossier)).find(({ id }) => id === wish.asked)
-    if (asked === undefined || !mayStop(asked, writes, dossier.isFamily)) throw new Refusal('notFound')
+    if (asked === undefined || !mayStop(asked, stopperHere(dossier, writes))) throw new Refusal('notFound')
     const done = await dossier.one<{ ended: boolean }>('askedIn.end', 'select door.end_asked_in($1) as ended', [
       asked.id,
     ])

@@ -9,7 +9,7 @@ import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { AskForm } from './ask-form.views.tsx'
-import { askedHere, askedLook, askedPlace, askIn, speaksFor, stopAskedIn } from './asked-in.commands.ts'
+import { askedHere, askedLook, askedPlace, askIn, speaksFor, stopAskedIn, stopperHere } from './asked-in.commands.ts'
 import { askTyped, askWish } from './asked-in.form.ts'
 import { type AskProblem, mayStop, type TypedAsk } from './asked-in.ts'
 import { AllAskedIn, CodeOfAskedIn, sentenceOf } from './asked-in.views.tsx'
@@ -32,7 +32,7 @@ export const askedPage = (page: Page): Promise<Answer> => {
           asked={page}
           seen={dossier}
           all={await askedHere(dossier)}
-          mayStop={(asked) => mayStop(asked, writes, dossier.isFamily)}
+          mayStop={(asked) => mayStop(asked, stopperHere(dossier, writes))}
         />
       </FamilyFrame>,
     )

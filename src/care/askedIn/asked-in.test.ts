@@ -55,7 +55,14 @@ test('a helper is asked for persons whom one speaks for, until a day within a ye
     field: 'until',
     is: 'wrong',
   })
-  assert.equal(mayStop({ kind: 'school', subjects: ['deniz', 'elif'] }, ['deniz'], true), false)
+  const both = { subjects: ['deniz', 'elif'], invitedBy: 'esra' }
+  const deniz = { me: 'deniz', writes: ['deniz'], isFamily: true }
+  assert.equal(mayStop({ ...both, kind: 'school' }, deniz), false)
+  assert.equal(mayStop({ ...both, kind: 'circleMember' }, deniz), false)
+  const esra = { ...deniz, me: 'esra' }
+  assert.equal(mayStop({ ...both, kind: 'circleMember' }, esra), true, 'who asked somebody of the own circle')
+  assert.equal(mayStop({ ...both, kind: 'school' }, esra), false)
+  assert.equal(mayStop({ ...both, kind: 'circleMember' }, { ...esra, isFamily: false }), false)
 })
 
 /** Somebody with a new browser uses the code. */

@@ -59,9 +59,19 @@ export type AskedIn = {
   code: CodeState | null
 }
 
-/** Whoever speaks for everybody that the part is for may stop it; somebody of a circle the family alone. */
+type Stopper = { me: Id; writes: readonly Id[]; isFamily: boolean }
+
+/**
+ * Whoever speaks for everybody that the part is for may stop it; somebody of a circle the family alone, and who asked at any time: also
+ * when one no longer speaks for a child that it was for too.
+ */
 export const mayStop = (
-  { kind, subjects }: Pick<AskedIn, 'kind' | 'subjects'>,
-  writes: readonly Id[],
-  isFamily: boolean,
-): boolean => (isFamily || kind !== 'circleMember') && subjects.every((id) => writes.includes(id))
+  { kind, subjects, invitedBy }: Pick<AskedIn, 'kind' | 'subjects' | 'invitedBy'>,
+  { me, writes, isFamily }: Stopper,
+): boolean =>
+  kind === 'circleMember'
+    ? isFamily && (invitedBy === me || speaksForAll(subjects, writes))
+    : speaksForAll(subjects, writes)
+
+const speaksForAll = (subjects: readonly Id[], writes: readonly Id[]): boolean =>
+  subjects.every((id) => writes.includes(id))

@@ -12,6 +12,7 @@ export const toldIn = (fields: Fields): Told => ({
   contact: text(fields, 'contact'),
   note: text(fields, 'note'),
   audience: text(fields, 'audience'),
+  ...(fields.noteWas === undefined ? {} : { noteWas: text(fields, 'noteWas') }),
 })
 
 export const toldOf = ({ ring, sector, ...member }: CircleMember): Told => ({

@@ -25,7 +25,9 @@ import {
   type NamesProblem,
   nameLength,
   namesIn,
+  noteAfter,
   noteLength,
+  raisesHere,
   relationLength,
   type Told,
   type ToldProblem,
@@ -67,6 +69,7 @@ function namesPage(page: Page, typed: string, problem?: NamesProblem): Promise<A
           error={error}
           readers={circleReaders(dossier, firstAudience(me.age))}
           isTwice={problem === 'twice'}
+          raises={raisesHere(me)}
         />
       </FamilyFrame>,
       problem === undefined ? 200 : 422,
@@ -107,7 +110,7 @@ type Typed = { told: Told; base: number | undefined; problem?: ToldProblem }
 function formPage(page: Page, typed: Typed | undefined): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
     const member = memberAmong(dossier, await circleOf(dossier), page.param('memberId'))
-    const told = typed?.told ?? toldOf(member)
+    const told = typed === undefined ? toldOf(member) : { ...typed.told, note: noteAfter(member.note, typed.told) }
     const problem = typed?.problem
     const error = problem === undefined ? '' : sentenceOfTold(dossier, problem)
     const audience: CircleAudience = told.audience === 'plan' ? 'plan' : 'onlyMe'

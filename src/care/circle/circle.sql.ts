@@ -27,3 +27,10 @@ export const removedMember = (tx: Tx, familyId: Id, id: Id) =>
     `select author, undone_at as "undoneAt" from care.circle_member where family_id = $1 and id = $2 and undone_at is not null`,
     [familyId, id],
   )
+
+/** Two acts on the same person of a circle wait for each other. */
+export const holdMember = (tx: Tx, familyId: Id, member: Id) =>
+  tx.one('circle.hold', 'select id from care.circle_member where family_id = $1 and id = $2 for no key update', [
+    familyId,
+    member,
+  ])

@@ -13,6 +13,7 @@ import {
   keepsCircle,
   namesIn,
   namesProblem,
+  noteAfter,
   toldProblem,
   unplaced,
 } from './circle.ts'
@@ -108,6 +109,16 @@ test('D-CIR-03: the list has the order of the picture, and who stands in two cir
   )
 })
 
+test('who raises a child is asked who picks that child up; a youth is asked about the own way home', async () => {
+  const names = async (key: string) => (await (await house.visitor(key)).get(`${at(key)}/erbij`)).text
+  assert.match(await names('mirjam'), /Wie kan (je|uw) kind ophalen als het moet\?/)
+  for (const youth of ['sam', 'deniz']) {
+    const page = await names(youth)
+    assert.match(page, /Wie kan jou ophalen als het moet\?/, youth)
+    assert.doesNotMatch(page, /kind ophalen/, youth)
+  }
+})
+
 test('three steps: names, then how close and with what for each of them, and the circle shows them', async () => {
   const anouk = await house.visitor('anouk')
   assert.match((await anouk.get(at('anouk'))).text, /Wie belt je als je iets leuks hebt meegemaakt\?/)
@@ -173,6 +184,31 @@ test('nobody under sixteen opens the own circle alone', async () => {
   const jurre = await house.visitor('jurre')
   assert.equal((await jurre.get(`${at('jurre')}/delen`)).status, 404)
   assert.equal((await jurre.post(`${at('jurre')}/delen`, { 'readers[]': house.person('anouk') })).status, 404)
+})
+
+test('a note that was opened on one device and changed on another keeps both; what was not touched writes over nothing', () => {
+  assert.equal(noteAfter('A', { note: 'B', noteWas: 'A' }), 'B')
+  assert.equal(noteAfter('A', { note: '', noteWas: 'A' }), '', 'cleared by who saw it')
+  assert.equal(noteAfter('B', { note: 'A', noteWas: 'A' }), 'B')
+  assert.equal(noteAfter('B', { note: 'C', noteWas: 'A' }), 'B\nC')
+  assert.equal(noteAfter('B', { note: 'B', noteWas: 'A' }), 'B')
+  assert.equal(noteAfter('B', { note: '', noteWas: 'A' }), 'B')
+  assert.equal(noteAfter('', { note: 'C', noteWas: 'A' }), 'C')
+})
+
+test('the page of somebody in the circle says on which note it was opened, and saving an old page loses no note', async () => {
+  const dirk = await house.visitor('dirk')
+  const path = await named(dirk, 'dirk', 'Wout')
+  const opened = { ...placed, name: 'Wout', note: '', noteWas: '' }
+  assert.match((await dirk.get(path)).text, /name="noteWas" value(="")? /)
+  await dirk.post(path, { ...opened, note: 'Belt liever na zes uur.' })
+  assert.equal((await dirk.post(path, { ...opened, ring: 'further' })).status, 303)
+  assert.match((await dirk.get(path)).text, /name="noteWas" value="Belt liever na zes uur\."/)
+  const long = await dirk.post(path, { ...opened, note: 'x'.repeat(490) })
+  assert.equal(long.status, 422, 'both together are too long')
+  assert.match(long.text, />Belt liever na zes uur\.\nx{490}</)
+  await dirk.post(path, { ...opened, note: 'Is er weer in mei.' })
+  assert.match((await dirk.get(path)).text, />Belt liever na zes uur\.\nIs er weer in mei\.</)
 })
 
 test('a note is for its writer alone, also when the person is shown', async () => {
@@ -249,7 +285,7 @@ test('D-CIR-09: of somebody in a circle is kept who it is, how close, what that 
   const form = (await sanne.get(page)).text
   const fields = [...form.matchAll(/<(?:input|textarea|select)[^>]* name="([^"_][^"]*)"/g)].map(([, name]) => name)
   const own = new Set(
-    fields.filter((name) => !['language', 'textSize', 'path', 'base', 'another[]'].includes(name ?? '')),
+    fields.filter((name) => !['language', 'textSize', 'path', 'base', 'noteWas', 'another[]'].includes(name ?? '')),
   )
   assert.deepEqual([...own].toSorted(), [
     'audience',

@@ -59,6 +59,10 @@ export const keepsCircle = (someone: { kind: string; age: number | null } | unde
 /** A youth starts with the own circle alone, an adult with the circle of the family. */
 export const firstAudience = (age: number | null): CircleAudience => (age !== null && age < 18 ? 'onlyMe' : 'plan')
 
+/** Whoever raises a child is asked about that child; nobody else has one here. */
+export const raisesHere = ({ parts }: { parts: readonly string[] }): boolean =>
+  ['parent', 'caregiver', 'fosterParent'].some((part) => parts.includes(part))
+
 const opensFrom = 16
 
 /** Under sixteen a circle is open to who has custody, and nobody opens it further alone (access.md 4.2). */
@@ -98,7 +102,15 @@ export type Told = {
   relation: string
   contact: string
   note: string
+  /** The note that stood there when the form was opened; absent when the form did not say. */
+  noteWas?: string
   audience: string
+}
+
+/** What is typed anew counts, and what was written elsewhere since the form was opened stays: a note has no earlier words to go back to. */
+export function noteAfter(now: string, { note, noteWas }: Pick<Told, 'note' | 'noteWas'>): string {
+  if (noteWas === undefined || noteWas === now || note === now) return note
+  return note === noteWas ? now : [now, note].filter(Boolean).join('\n')
 }
 
 export type ToldProblem =

@@ -64,6 +64,11 @@ export const circleWords = {
     'Wie kan uw kind ophalen als het moet?',
     'Who can pick up your child if needed?',
   ),
+  'kring.vraag.halen': text(
+    'Wie kan jou ophalen als het moet?',
+    'Wie kan u ophalen als het moet?',
+    'Who can pick you up if needed?',
+  ),
   'kring.vraag.raad': text('Aan wie vraag je raad?', 'Aan wie vraagt u raad?', 'Who do you ask for advice?'),
   'kring.vraag.troost': text('Wie luistert als het even niet gaat?', same, 'Who listens when things are hard?'),
   'kring.plaatje': text(

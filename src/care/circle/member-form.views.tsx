@@ -7,7 +7,7 @@ import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form, MadeFrom } from '#ui/form.views.tsx'
+import { Along, Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   type CircleAudience,
@@ -31,18 +31,20 @@ type NamesFormProps = {
   readers: readonly Id[]
   /** A name that is there already: it may be somebody else. */
   isTwice: boolean
+  /** Who writes raises a child here. */
+  raises: boolean
 }
 
 /** Step one: who they are, one name on each line. */
-export function NamesForm({ asked, seen, typed, error, readers, isTwice }: NamesFormProps) {
+export function NamesForm({ asked, seen, typed, error, readers, isTwice, raises }: NamesFormProps) {
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
       <p>{say(circleWords['kring.namen.denk'])}</p>
       <ul>
-        {(['kring.vraag.doen', 'kring.vraag.raad', 'kring.vraag.troost'] as const).map((key) => (
-          <li>{say(circleWords[key])}</li>
-        ))}
+        <li>{say(circleWords[raises ? 'kring.vraag.doen' : 'kring.vraag.halen'])}</li>
+        <li>{say(circleWords['kring.vraag.raad'])}</li>
+        <li>{say(circleWords['kring.vraag.troost'])}</li>
       </ul>
       <Field
         say={say}
@@ -89,6 +91,7 @@ export function MemberForm(props: MemberFormProps) {
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
       <MadeFrom base={base} />
+      <Along name="noteWas" value={member.note} />
       <Radios
         say={say}
         name="ring"

@@ -20,13 +20,14 @@ import {
   ownAmong,
   ownCirclePlace,
 } from './circle.commands.ts'
-import { removedMember } from './circle.sql.ts'
+import { holdMember, removedMember } from './circle.sql.ts'
 import {
   type CircleAudience,
   type CircleMember,
   firstAudience,
   type NamesProblem,
   namesProblem,
+  noteAfter,
   type Ring,
   type Sector,
   supports,
@@ -102,11 +103,13 @@ export const textsOf = ({
 /** How close, with what, and who sees it; on top of the words its owner saw. */
 export const tellOfMember = (knock: Knock, act: Act, told: Telling): Promise<Outcome | { problem: ToldProblem }> =>
   actInDossier<ToldProblem>(knock, circleLook(told.familyId, 'change', told.id), act, async (dossier) => {
+    await holdMember(dossier, told.familyId, told.id)
     const members = await circleOf(dossier)
     const member = memberAmong(dossier, members, told.id)
-    const problem = toldProblem(told)
+    const note = noteAfter(member.note, told)
+    const problem = toldProblem({ ...told, note })
     if (problem !== null) return { problem }
-    await keepNote(dossier, member, told.note)
+    await keepNote(dossier, member, note)
     const changed = await changeWords(dossier, {
       table: circleTable,
       id: member.id,

@@ -13,11 +13,12 @@ import { askedLook, writeWithCode } from '#care/askedIn/asked-in.commands.ts'
 import { codesHere } from '#care/askedIn/asked-in.sql.ts'
 import { type AskedFor, type AskProblem, askProblem } from '#care/askedIn/asked-in.ts'
 import { circleOf, memberAmong } from '#care/circle/circle.commands.ts'
+import { holdMember } from '#care/circle/circle.sql.ts'
 import { writesHere } from '#care/household/household.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Mail } from '#platform/mail.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { endAsked, holdMember, newestAsked, ownPart } from './circle-member.sql.ts'
+import { endAsked, newestAsked, ownPart } from './circle-member.sql.ts'
 import { type AskedMember, type Asking, askMemberPlace, isRunning, mayAskFor, type OwnPart } from './circle-member.ts'
 
 /** Looking at the question stands under the row of that person, so that nobody else finds it in the log. */

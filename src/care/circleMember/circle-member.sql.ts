@@ -7,13 +7,6 @@ import type { AskedMember, OwnPart } from './circle-member.ts'
 
 type AskedRow = SealedRow & Omit<AskedMember, 'why' | 'code'>
 
-/** Questions to the same person wait for each other. */
-export const holdMember = (tx: Tx, familyId: Id, member: Id) =>
-  tx.one('circleMember.hold', 'select id from care.circle_member where family_id = $1 and id = $2 for no key update', [
-    familyId,
-    member,
-  ])
-
 export const newestAsked = (tx: Tx, familyId: Id, member: Id, me: Id) =>
   tx.one<AskedRow>(
     'circleMember.asked',

@@ -152,6 +152,22 @@ test('D-CIR-02: the owner stops it in one press, also before anybody came in; th
   assert.equal((await late.post('/code', { code, fact })).status, 410)
 })
 
+test('D-CIR-02: who asked stops it too when a child that it was for is no longer of the family', async () => {
+  const row = await kept('esra', 'Tante Nur')
+  await esra.post(`${row}/vraag`, filled(['esra', 'elif']))
+  assert.deepEqual(await openTo(await personOf(row)), [{ shares: 0, parts: 0, codes: 1 }])
+  const left = (day: string) =>
+    house.ask(`update care.family_member set until_on = ${day} where person_id = $1`, [house.person('elif')])
+  await left('door.today()')
+  const page = await esra.get(`${row}/vraag`)
+  const stop = /action="([^"]*\/team\/gevraagd\/[^"]*\/stop)"/.exec(page.text)?.[1] ?? ''
+  assert.match((await esra.get(`${family}/team/gevraagd`)).text, new RegExp(`action="${stop}"`))
+  const done = await esra.post(stop)
+  await left('null')
+  assert.equal(done.status, 303)
+  assert.deepEqual(await openTo(await personOf(row)), [{ shares: 0, parts: 0, codes: 0 }])
+})
+
 test('who coordinates neither asks from a circle nor stops it, and a child under twelve has no such page', async () => {
   const row = await kept('esra', 'Buurman Piet')
   await comeIn(codeIn((await esra.post(`${row}/vraag`, filled(['elif']))).text), 'piet@huis.invalid')

@@ -71,7 +71,7 @@ type StandingProps = Told & { name: string; question: AskedMember }
 
 function Standing({ asked, seen, name, question }: StandingProps) {
   const { say, viewer, family, today } = seen
-  const about = question.subjects.map((id) => nameOf(seen, id))
+  const about = question.subjects.map((id) => nameOf(seen, id)).filter((each) => each !== '')
   return (
     <Stack>
       <Card>

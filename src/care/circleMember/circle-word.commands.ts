@@ -17,7 +17,7 @@ import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { partHere } from './circle-member.commands.ts'
 import { takingPartPlace } from './circle-member.ts'
-import { circleWordRows, circleWordTable } from './circle-word.sql.ts'
+import { circleWordRows, circleWordTable, stillTakesPart } from './circle-word.sql.ts'
 import { type CircleWord, mayAnswer, type Said, type SayProblem, sayProblem } from './circle-word.ts'
 
 export const saidPlace = (familyId: Id): string => `${takingPartPlace(familyId)}/gezegd`
@@ -136,5 +136,8 @@ export const answerCircle = (
         ...{ word_id: word.id, author: dossier.viewer.person, says, at: dossier.at },
       }),
     )
-    return { to: saidPlace(wish.familyId), notice: { said: 'kringwoord.klaar', values: { name: word.author } } }
+    // Who stopped reads nothing here any more.
+    const reads = (await stillTakesPart(dossier, wish.familyId, word.author)) !== undefined
+    const notice = reads ? { said: 'kringwoord.klaar', values: { name: word.author } } : { said: 'bevestig.bewaard' }
+    return { to: saidPlace(wish.familyId), notice }
   })

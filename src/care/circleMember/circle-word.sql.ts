@@ -25,3 +25,10 @@ export const circleWordRows = (tx: Tx, familyId: Id) =>
     from care.circle_word w where w.family_id = $1 and w.undone_at is null order by w.at, w.id`,
     [familyId],
   )
+
+export const stillTakesPart = (tx: Tx, familyId: Id, person: Id) =>
+  tx.one(
+    'circleMember.stillHere',
+    "select id from care.participant where family_id = $1 and person_id = $2 and kind = 'circleMember' and (until_at is null or until_at > door.now()) limit 1",
+    [familyId, person],
+  )

@@ -145,7 +145,14 @@ test('what is said about a goal goes along with who may read that goal', async (
 })
 
 test('D-CIR-02: when the part ends the words stay, with the name of who said them', async () => {
+  const [, said] = await words()
+  const answer = async (says: string) =>
+    readable((await esra.act(`${family}/meedoen/gezegd/${said?.id}`, { says })).text)
+  assert.match(await answer('talking'), /Bewaard\. Buur Ans ziet dit\./)
   await ans.act(`${family}/meedoen/stoppen`)
+  const later = await answer('doing')
+  assert.match(later, /Dit is bewaard\./)
+  assert.doesNotMatch(later, /ziet dit/, 'she reads nothing here any more')
   assert.match(readable((await esra.get(`${family}/meedoen/gezegd`)).text), /Zullen we samen oefenen\?\s+Buur Ans,/)
   assert.equal((await ans.get(`${family}/meedoen`)).status, 404)
 })

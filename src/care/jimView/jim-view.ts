@@ -2,6 +2,7 @@
 // The youth chooses who takes part; whoever does reads what the others wrote, and nobody else knows of it (D-JIM-05).
 
 import type { Someone } from '#care/access/frame.ts'
+import { raisesHere } from '#care/circle/circle.ts'
 import type { Jim } from '#care/jim/jim.ts'
 import type { Id } from '#care/pass/facts.ts'
 
@@ -26,13 +27,8 @@ export function viewProblem(words: ViewWords): ViewProblem | null {
 export const mayTakePart = (people: readonly Someone[], jim: Pick<Jim, 'youth' | 'person'>): Someone[] =>
   people.filter(
     ({ id, kind, parts }) =>
-      id !== jim.youth &&
-      (id === jim.person ||
-        kind === 'coordinator' ||
-        (kind === 'member' && parts.some((part) => raises.includes(part)))),
+      id !== jim.youth && (id === jim.person || kind === 'coordinator' || (kind === 'member' && raisesHere({ parts }))),
   )
-
-const raises: readonly string[] = ['parent', 'caregiver', 'fosterParent']
 
 const ranks: Readonly<Partial<Record<Someone['kind'], number>> & { coordinator: number }> = {
   ...{ member: 0, participant: 1, coordinator: 2 },

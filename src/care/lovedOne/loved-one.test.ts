@@ -279,3 +279,21 @@ test('the newest words of Wil stand there; she takes them back within ten minute
   assert.match(await textOf(wil, `${family()}/meedoen`), /Zij is moe\.[\s\S]*Dit schreef je op/)
   assert.match(await textOf(deniz, page), /Zo ziet Wil het[\s\S]*Zij is moe\./)
 })
+
+test('where nobody coordinates after the plan ended, no sentence names somebody who is not there; a new fixed person will read it', async () => {
+  const place = await opened()
+  assert.match(await textOf(wil, place), /Dit leest wie bij het gesprek was, en Dana\./)
+  const family = house.family('esra')
+  const ends = (at: string) =>
+    house.ask(`update care.coordinator_term set until_at = ${at} where family_id = $1`, [family])
+  await house.ask('update care.plan set closed_at = door.now() where family_id = $1', [family])
+  await ends('door.now()')
+  const read = await textOf(wil, place)
+  await esra.act(`${page}/naaste/${await openId()}/stop`)
+  const form = await textOf(esra, `${page}/naaste`)
+  await ends('null')
+  await house.ask('update care.plan set closed_at = null where family_id = $1', [family])
+  assert.match(read, /Dit leest wie bij het gesprek was, en een nieuwe vaste persoon\./)
+  assert.match(form, /weet dat er iemand meeleest\. Een nieuwe vaste persoon weet het ook\./)
+  assert.doesNotMatch(form, /\. weet het ook|\s{2}weet het ook/)
+})

@@ -55,7 +55,9 @@ export function OpenToLovedOne({ asked, seen, guests, leader, typed, errors }: O
         value={typed.until}
         error={errors.until}
       />
-      <EyeSentence>{say(words['meelees.weten'], { name: leader })}</EyeSentence>
+      <EyeSentence>
+        {leader === '' ? say(words['meelees.weten.later']) : say(words['meelees.weten'], { name: leader })}
+      </EyeSentence>
       <Button>{say(words['meelees.knop'])}</Button>
     </Form>
   )

@@ -28,6 +28,11 @@ export const lovedOneWords = {
     same,
     'Who was at the conversation knows that someone reads along. {name} knows it too.',
   ),
+  'meelees.weten.later': text(
+    'Wie bij het gesprek was, weet dat er iemand meeleest. Een nieuwe vaste persoon weet het ook.',
+    same,
+    'Who was at the conversation knows that someone reads along. A new fixed person knows it too.',
+  ),
   'meelees.wie': text('Wie leest mee?', same, 'Who reads along?'),
   'meelees.tot': text('Tot en met welke dag?', same, 'Until and including which day?'),
   'meelees.tot.hulp': text(
@@ -98,6 +103,11 @@ export const lovedOneWords = {
     'Dit leest wie bij het gesprek was, en {name}.',
     same,
     'Who was at the conversation reads this, and {name}.',
+  ),
+  'meelees.zicht.oog.later': text(
+    'Dit leest wie bij het gesprek was, en een nieuwe vaste persoon.',
+    same,
+    'Who was at the conversation reads this, and a new fixed person.',
   ),
   'meelees.zicht.eigen': text('Dit schreef je op {date}', 'Dit schreef u op {date}', 'You wrote this on {date}'),
   'meelees.zicht.nieuw': text(

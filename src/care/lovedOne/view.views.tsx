@@ -47,7 +47,9 @@ export function SayAsLovedOne({ asked, seen, at, leader, own, typed, error }: Sa
           error={error}
           most={mostView}
         >
-          <EyeSentence>{say(words['meelees.zicht.oog'], { name: leader })}</EyeSentence>
+          <EyeSentence>
+            {leader === '' ? say(words['meelees.zicht.oog.later']) : say(words['meelees.zicht.oog'], { name: leader })}
+          </EyeSentence>
         </Field>
         <Button>{say(uiWords['knop.bewaar'])}</Button>
       </Form>

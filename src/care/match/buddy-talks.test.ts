@@ -51,6 +51,15 @@ test('D-PEE-04: after the last talk the person chooses within four weeks, and wi
   assert.equal(talksOver(done, day('2026-11-03')), true)
 })
 
+test('D-PEE-04: who hears late that the last talk was counted still has four weeks to choose', () => {
+  const late = fact('talked', '2026-10-05', { at: new Date('2026-11-20T10:00:00Z') })
+  const done = buddy(start, ...talked(4), late)
+  assert.equal(chooseUntil(done), '2026-12-18')
+  assert.equal(mayChoose(done, 'deniz', day('2026-11-20')), true)
+  assert.equal(talksOver(done, day('2026-12-18')), false)
+  assert.equal(talksOver(done, day('2026-12-19')), true)
+})
+
 test('one talk a day counts, from the start until today', () => {
   const match = buddy(start, ...talked(1, 5))
   assert.equal(talkProblem(day('2026-10-06'), match, today), null)
@@ -125,6 +134,8 @@ test('D-PEE-04: who chooses nothing lets it end by itself: nothing is counted or
   const { at, mirjam, bram } = await begins()
   await house.ask(`update care.match_fact set on_day = on_day - 60 where kind = 'trial'`)
   for (const each of [-40, -41, -42, -43, -44]) await mirjam.act(`${at}/gesprekken`, inDays('talked', each))
+  assert.match((await mirjam.get(at)).text, /Dit waren alle gesprekken[\s\S]*Nog vijf/, 'counted today')
+  await house.ask(`update care.match_fact set at = at - interval '29 days' where kind = 'talked'`)
   const seen = (await mirjam.get(at)).text
   assert.match(seen, /De gesprekken zijn klaar[\s\S]*Sluit dit af/)
   assert.doesNotMatch(seen, /Nog vijf|Hoe gaat het samen/)

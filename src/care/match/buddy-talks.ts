@@ -2,7 +2,7 @@
 // After the last one the person chooses five more or that it is good so; who chooses nothing lets it end by itself.
 
 import type { Id } from '#care/pass/facts.ts'
-import { addWeeks, type Day } from '#platform/dates.ts'
+import { addWeeks, type Day, dayOf } from '#platform/dates.ts'
 import { type Match, type MatchFact, newest, running } from './match.ts'
 
 export const norm = { buddyTalks: 5, chooseWeeks: 4 } as const
@@ -28,14 +28,12 @@ export const begun = ({ kind, facts }: Match, today: Day): boolean => {
 export const mayCount = (match: Match, today: Day): boolean =>
   begun(match, today) && talksIn(match.facts).length < mostTalks(match.facts)
 
-/** Until when the person chooses; null as long as there are talks left. */
+/** Until when the person chooses; null as long as there are talks left. A talk that was counted later gives the whole time from then on. */
 export function chooseUntil(match: Match): Day | null {
   const talks = talksIn(match.facts)
   if (match.kind !== 'buddy' || talks.length < mostTalks(match.facts)) return null
-  const last = talks
-    .map(({ on }) => on)
-    .toSorted()
-    .at(-1)
+  const days = talks.flatMap(({ on, at }) => [on, dayOf(at)])
+  const last = days.toSorted().at(-1)
   return last === undefined ? null : addWeeks(last, norm.chooseWeeks)
 }
 

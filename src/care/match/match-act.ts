@@ -62,7 +62,11 @@ export type TypedStep = {
 /** What was typed, with its days as days; null: no such day. */
 export type StepWish = { words: Readonly<Record<string, string>>; via: string; on: Day | null; until: Day | null }
 
-export type StepProblem = { field: string; is: 'missing' | 'tooLong' | 'day' | 'until' | 'choose'; most?: number }
+export type StepProblem = {
+  field: string
+  is: 'missing' | 'tooLong' | 'day' | 'early' | 'until' | 'choose'
+  most?: number
+}
 
 export function stepProblem(act: WorkerAct | FamilyAct, wish: StepWish, facts: readonly MatchFact[], today: Day) {
   return viaProblem(act, wish) ?? textProblem(act, wish) ?? dayProblem(act, wish, facts, today)
@@ -82,7 +86,7 @@ function textProblem(act: WorkerAct | FamilyAct, { words, via }: StepWish): Step
   return null
 }
 
-/** What happened lies not ahead; a trial begins after meeting and within four weeks; an arrangement has an end within a year. */
+/** What happened lies not ahead; nobody meets before the certificate; a trial begins after meeting and within four weeks; an arrangement has an end within a year. */
 function dayProblem(
   act: WorkerAct | FamilyAct,
   { on, until }: StepWish,
@@ -95,6 +99,8 @@ function dayProblem(
       : { field: 'until', is: 'until' }
   if (!dated.includes(act)) return null
   if (on === null) return { field: 'on', is: 'day' }
+  const sure = needsCertificate(facts) ? newest(facts, 'certificate')?.on : undefined
+  if (act === 'met' && sure !== undefined && on < sure) return { field: 'on', is: 'early' }
   if (act !== 'trial') return on <= today ? null : { field: 'on', is: 'day' }
   const met = newest(facts, 'met')?.on ?? today
   return on >= met && on <= addWeeks(today, norm.trialWithinWeeks) ? null : { field: 'on', is: 'day' }

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { openDossier } from '#care/access/door.commands.ts'
 import { matchLook } from '#care/matchRequest/match-request.commands.ts'
 import { newId } from '#platform/clock.ts'
+import { addDays } from '#platform/dates.ts'
 import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
@@ -42,7 +43,10 @@ let match = ''
 test('D-MAP-10: who coordinates writes down each step in its order, and the family reads the same steps', async () => {
   match = await ask(sam, 'sam')
   assert.match((await bram.get(`${family()}/team`)).text, new RegExp(`href="${place()}"`))
-  assert.match((await bram.get(match)).text, /Het gesprek[\s\S]*Wat zoeken zij\?/)
+  const toWork = (await bram.get(match)).text
+  assert.match(toWork, /Bel voor \w+dag [\s\S]*Het gesprek[\s\S]*Wat zoeken zij\?/)
+  assert.doesNotMatch(toWork, /bellen wij je|wat je zoekt/, 'nobody calls who coordinates')
+  assert.match((await sam.get(match)).text, /Voor \w+dag [^<]* bellen wij je\. Dan praten we over wat je zoekt/)
   assert.equal((await bram.post(`${match}/stap/kennis`, inDays('on', 0))).status, 409, 'not before its turn')
   const wrong = await bram.post(`${match}/stap/gesprek`, { ...talk, what: '' })
   assert.equal(wrong.status, 422)
@@ -54,18 +58,24 @@ test('D-MAP-10: who coordinates writes down each step in its order, and the fami
 })
 
 test('D-PEE-08: without a certificate there is no first visit, and the database refuses it too', async () => {
-  assert.match((await bram.get(match)).text, /Zonder verklaring is er geen eerste bezoek/)
+  assert.match(
+    (await bram.get(match)).text,
+    /Vraag eerst de verklaring[\s\S]*Zonder verklaring is er geen eerste bezoek/,
+  )
   assert.equal((await bram.post(`${match}/stap/kennis`, inDays('on', 0))).status, 409)
   const look = matchLook(house.family('sam'), 'change')
-  await assert.rejects(
+  const meeting = async (days: number) =>
     openDossier(await house.knock('bram'), look, async (dossier) => {
       const one = await matchHere(dossier, match.split('/').at(-1) ?? '')
-      await keepFact(dossier, newId(), one, { kind: 'met', on: dossier.today })
-    }),
-    /notFound/,
-  )
+      await keepFact(dossier, newId(), one, { kind: 'met', on: addDays(dossier.today, days) })
+    })
+  await assert.rejects(meeting(0), /notFound/)
   assert.equal((await bram.post(`${match}/stap/verklaring`, inDays('on', 1))).status, 422, 'a certificate of tomorrow')
   await bram.act(`${match}/stap/verklaring`, inDays('on', -30))
+  const early = await bram.post(`${match}/stap/kennis`, inDays('on', -31))
+  assert.equal(early.status, 422)
+  assert.match(early.text, /Vul een dag in vanaf de dag van de verklaring/)
+  await assert.rejects(meeting(-31), /notFound/, 'the database compares the days too')
   await bram.act(`${match}/stap/kennis`, inDays('on', 0))
   assert.match((await sam.get(match)).text, /De kennismaking is geweest\. Ieder zegt ja of nee/)
 })

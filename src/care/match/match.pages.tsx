@@ -36,6 +36,7 @@ function sentenceOf({ say }: Dossier, { act, problem }: Wrong): string {
   if (is === 'tooLong') return say(uiWords['fout.telang'], { max: problem.most ?? 0 })
   if (field === 'talked') return say(buddyTalkWords[is === 'counted' ? 'maatje.fout.geteld' : 'maatje.fout.dag'])
   if (act === 'said') return say(words['maatje.fout.hoe'])
+  if (is === 'early') return say(words['pro.maatje.fout.kennis'])
   if (is === 'day') return say(words[act === 'trial' ? 'pro.maatje.fout.begin' : 'pro.maatje.fout.on'])
   return say(words[`pro.maatje.fout.${told.find((one) => one === field) ?? 'what'}`])
 }

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay as day } from '#platform/dates.ts'
-import { type FactKind, lookBackOn, type Match, type MatchFact, maySay, nextStep, stepsOf, yesNeeded } from './match.ts'
+import {
+  eachSaidYes,
+  type FactKind,
+  lookBackOn,
+  type Match,
+  type MatchFact,
+  maySay,
+  nextStep,
+  stepsOf,
+  yesNeeded,
+} from './match.ts'
 import { maySayIt, mayWrite, stepProblem, trialRuns } from './match-act.ts'
 
 const parent = { person: 'mirjam', age: null }
@@ -48,6 +58,16 @@ test('D-PEE-08: a volunteer of an organisation meets nobody before the certifica
   assert.ok(!stepsOf('buddy', [fact('talk'), found('circle')]).includes('certificate'))
 })
 
+test('D-PEE-08: a meeting lies not before the day of the certificate; of somebody of the own circle any day that was will do', () => {
+  const wish = { words: {}, via: '', until: null }
+  const sure = [fact('talk'), found('organisation'), fact('certificate', '2026-11-10')]
+  const problem = (facts: MatchFact[], on: string) => stepProblem('met', { ...wish, on: day(on) }, facts, today)
+  assert.deepEqual(problem(sure, '2026-11-09'), { field: 'on', is: 'early' })
+  assert.equal(problem(sure, '2026-11-10'), null)
+  assert.deepEqual(problem(sure, '2026-12-01'), { field: 'on', is: 'day' })
+  assert.equal(problem([fact('talk'), found('circle')], '2026-11-03'), null)
+})
+
 test('access 4.1: a child under twelve needs one who decides, a youth under sixteen both, and who is older says it alone', () => {
   assert.deepEqual(yesNeeded([], { person: 'noor', age: 9 }), ['holder'])
   assert.deepEqual(yesNeeded(['esra'], { person: 'noor', age: 9 }), [])
@@ -57,6 +77,21 @@ test('access 4.1: a child under twelve needs one who decides, a youth under sixt
   assert.deepEqual(yesNeeded(['mirjam', 'sam'], { person: 'sam', age: 13 }), [])
   assert.deepEqual(yesNeeded(['deniz'], { person: 'deniz', age: 16 }), [])
   assert.deepEqual(yesNeeded([], parent), ['self'])
+})
+
+test('a birthday in a trial or an arrangement asks nobody for another yes; before the trial it does', () => {
+  const [eleven, twelve] = [11, 12].map((age) => ({ person: 'noor', age }))
+  const bothYes = [...met, yes('esra'), fact('otherYes', '2026-11-09')]
+  const trial = [...bothYes, fact('trial', '2026-10-01')]
+  assert.ok(eleven && twelve)
+  assert.equal(next(bothYes, eleven), 'trial')
+  assert.equal(next(bothYes, twelve), 'yes', 'it did not begin: a youth says it too')
+  assert.equal(next(trial, twelve), 'said')
+  assert.equal(next([...trial, ...said], twelve), 'arrangement')
+  assert.equal(next([...trial, ...said, arranged], twelve), 'lookBack')
+  assert.equal(eachSaidYes(trial, twelve), true)
+  assert.equal(maySayIt('yes', { kind: 'supportFamily', facts: trial, who: twelve }, 'noor', today), false)
+  assert.equal(maySayIt('no', { kind: 'supportFamily', facts: trial, who: twelve }, 'noor', today), true)
 })
 
 test('D-MAP-10: the trial runs six weeks, and both say how it went before there is an arrangement', () => {

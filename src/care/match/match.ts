@@ -130,8 +130,13 @@ export const arrangementEnded = (facts: readonly MatchFact[], today: Day): boole
   return until !== null && until < today
 }
 
+/** Each said yes. A trial is there only after that, so from then on no birthday asks for another yes: a no stays open at any time. */
+export const eachSaidYes = (facts: readonly MatchFact[], who: ForPerson): boolean =>
+  newest(facts, 'trial') !== undefined ||
+  (yesNeeded(yesesIn(facts), who).length === 0 && newest(facts, 'otherYes') !== undefined)
+
 const isDone = (step: Step, facts: readonly MatchFact[], who: ForPerson, today: Day): boolean => {
-  if (step === 'yes') return yesNeeded(yesesIn(facts), who).length === 0 && newest(facts, 'otherYes') !== undefined
+  if (step === 'yes') return eachSaidYes(facts, who)
   if (step === 'said') {
     const from = newest(facts, 'trial')?.on
     return from !== undefined && bothSaid(facts, from) !== null && (trialEnd(facts) ?? today) <= today

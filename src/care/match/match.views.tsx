@@ -14,6 +14,7 @@ import { talksOver } from './buddy-talks.ts'
 import { buddyTalkWords } from './buddy-talks.words.ts'
 import {
   arrangementEnded,
+  eachSaidYes,
   lookBackOn,
   type MatchFact,
   newest,
@@ -22,8 +23,6 @@ import {
   type Step,
   stepsOf,
   trialEnd,
-  yesesIn,
-  yesNeeded,
 } from './match.ts'
 import { matchWords as words } from './match.words.ts'
 import { type OneMatch, trialRuns } from './match-act.ts'
@@ -50,8 +49,11 @@ export function Stands({ seen, match }: SeenMatch) {
   return <p class="onsplan-lead">{standsIn(seen, match)}</p>
 }
 
+const ofWorker = ['talk', 'certificate', 'homes', 'met'] as const
+const isWork = (step: Step): step is (typeof ofWorker)[number] => (ofWorker as readonly Step[]).includes(step)
+
 function standsIn(seen: Reader, { request, kind, facts, who }: OneMatch): string {
-  const { say, today } = seen
+  const { say, today, isFamily } = seen
   if (!isOpen(request) && request.endedAt !== null)
     return say(words['maatje.nu.gestopt'], { date: dayIn(seen, dayOf(request.endedAt)) })
   if (talksOver({ kind, facts, who }, today)) return say(buddyTalkWords['maatje.gesprekken.klaar'])
@@ -60,7 +62,9 @@ function standsIn(seen: Reader, { request, kind, facts, who }: OneMatch): string
   const [until, back] = [newest(facts, 'arrangement')?.until, lookBackOn(facts)]
   if (step === 'said' && trial !== null) return say(words['maatje.nu.proef'], { date: dayIn(seen, trial) })
   if (until != null && arrangementEnded(facts, today)) return say(words['maatje.nu.over'], { date: dayIn(seen, until) })
-  if (step === 'talk') return say(words['maatje.nu.talk'], { date: dayIn(seen, talkBefore(dayOf(request.askedAt))) })
+  const date = dayIn(seen, talkBefore(dayOf(request.askedAt)))
+  if (!isFamily && isWork(step)) return say(words[`pro.maatje.nu.${step}`], { date })
+  if (step === 'talk') return say(words['maatje.nu.talk'], { date })
   if (step !== 'lookBack') return say(words[`maatje.nu.${step}`])
   return back === null || back <= today
     ? say(words['maatje.nu.nuterug'])
@@ -150,8 +154,7 @@ function whenOf(seen: Reader, { facts, who }: OneMatch, step: Step): string | un
     const back = lookBackOn(facts)
     return back === null ? undefined : dayIn(seen, back)
   }
-  if (step === 'yes' && (newest(facts, 'otherYes') === undefined || yesNeeded(yesesIn(facts), who).length > 0))
-    return undefined
+  if (step === 'yes' && !eachSaidYes(facts, who)) return undefined
   if (step === 'said' && (newest(facts, 'said') === undefined || newest(facts, 'otherSaid') === undefined))
     return undefined
   const on =

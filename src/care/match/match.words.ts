@@ -99,6 +99,10 @@ export const matchWords = {
   'maatje.gezegd': text('Dit zei ieder', same, 'This is what each said'),
   'maatje.gezegd.ander': text('{name}, opgeschreven door {by}', same, '{name}, written down by {by}'),
   'maatje.fout.hoe': text('Vul in hoe het gaat', same, 'Fill in how it is going'),
+  'pro.maatje.nu.talk': plain('Bel voor {date}. Vraag wat zij zoeken.', 'Call before {date}. Ask what they look for.'),
+  'pro.maatje.nu.certificate': plain('Vraag eerst de verklaring.', 'Ask for the certificate first.'),
+  'pro.maatje.nu.homes': plain('Ga bij allebei thuis kijken.', 'Visit both homes.'),
+  'pro.maatje.nu.met': plain('Nu maken zij kennis.', 'Now they meet.'),
   'pro.maatje.stap.talk': plain('Het gesprek', 'The talk'),
   'pro.maatje.stap.looked': plain('Iemand gevonden', 'Someone found'),
   'pro.maatje.stap.certificate': plain('De verklaring over gedrag', 'The certificate of conduct'),
@@ -166,6 +170,10 @@ export const matchWords = {
   'pro.maatje.fout.days': plain('Vul in op welke dagen', 'Fill in on which days'),
   'pro.maatje.fout.does': plain('Vul in wat zij doen', 'Fill in what they do'),
   'pro.maatje.fout.on': plain('Vul een dag in tot en met vandaag', 'Fill in a day up to today'),
+  'pro.maatje.fout.kennis': plain(
+    'Vul een dag in vanaf de dag van de verklaring',
+    'Fill in a day from the day of the certificate on',
+  ),
   'pro.maatje.fout.begin': plain('Vul een dag in binnen vier weken', 'Fill in a day within four weeks'),
   'pro.maatje.fout.until': plain('Vul een dag in binnen een jaar', 'Fill in a day within a year'),
 } as const

@@ -2,10 +2,10 @@
 select door.clear('care.match_request');
 select door.clear('care.match_fact');
 
--- A volunteer of an organisation meets nobody before the day of the certificate (D-PEE-08); of somebody of the own circle none is asked.
-create or replace function door.may_meet(asked uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+-- A volunteer of an organisation meets nobody before the day of the certificate (D-PEE-08), also when it is written down later; of somebody of the own circle none is asked.
+create or replace function door.may_meet(asked uuid, met_on date) returns boolean language sql stable security definer set search_path = pg_catalog as $$
   select coalesce((select l.value = 'circle' or exists (select from care.match_fact c where c.municipality_id = l.municipality_id and c.family_id = l.family_id and c.request_id = l.request_id
-      and c.kind = 'certificate' and c.at >= l.at and c.on_day <= door.today() and c.undone_at is null)
+      and c.kind = 'certificate' and c.at >= l.at and c.on_day <= least(met_on, door.today()) and c.undone_at is null)
     from door.pass p join care.match_fact l on l.municipality_id = p.municipality_id and l.family_id = p.family_id and l.request_id = asked and l.kind = 'looked' and l.undone_at is null
     where p.xid = pg_current_xact_id_if_assigned() order by l.at desc, l.id desc limit 1), false)
 $$;
@@ -52,7 +52,7 @@ begin
   perform door.guard_by('care.match_fact', 'insert', format('%s and author = %s and undone_at is null and %s'
     ' and (%s and kind in (''reach'', ''yes'', ''no'', ''said'', ''talked'', ''again'', ''enough'')'
     ' or %s and kind in (''talk'', ''looked'', ''certificate'', ''homes'', ''met'', ''otherYes'', ''otherNo'', ''trial'', ''otherSaid'', ''arrangement'', ''talked''))'
-    ' and (kind <> ''met'' or door.may_meet(request_id))', door.in_family(), me, format(of_request, ' and r.ended_at is null and r.undone_at is null'), family, leads));
+    ' and (kind <> ''met'' or door.may_meet(request_id, on_day))', door.in_family(), me, format(of_request, ' and r.ended_at is null and r.undone_at is null'), family, leads));
   perform door.guard_by('care.match_fact', 'update', format('%s and author = %s and %s', door.in_family(), me, format(of_request, '')), array['undone_at']);
   perform door.undone_in_time('care.match_fact', 'at');
 end $$;
