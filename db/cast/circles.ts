@@ -86,7 +86,7 @@ async function draw(stage: Stage, family: string, who: string, people: readonly 
     await done(
       tellOfMember(knock, stage.act(), {
         ...{ ...around, name, note, contact: '' },
-        ...{ familyId, id, base: 1, draft: '' },
+        ...{ familyId, id, base: 1, was: '', draft: '' },
       }),
     )
   }

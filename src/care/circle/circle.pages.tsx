@@ -3,6 +3,7 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
+import { baseOf, madeFrom } from '#care/wording/wording.ts'
 import { one } from '#platform/web/fields.ts'
 import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
@@ -105,7 +106,7 @@ function sentenceOfTold({ say }: Dossier, problem: ToldProblem): string {
   return say(uiWords['fout.telang'], { max: mostOf[problem] })
 }
 
-type Typed = { told: Told; base: number | undefined; problem?: ToldProblem }
+type Typed = { told: Told; base: string | undefined; problem?: ToldProblem }
 
 function formPage(page: Page, typed: Typed | undefined): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
@@ -129,7 +130,7 @@ function formPage(page: Page, typed: Typed | undefined): Promise<Answer> {
           seen={dossier}
           member={member}
           told={told}
-          base={typed?.base ?? member.wording}
+          base={typed?.base ?? baseOf(member)}
           audience={audience}
           readers={circleReaders(dossier, 'plan')}
           errors={problem === undefined ? {} : { [fieldOfTold[problem]]: error }}
@@ -143,13 +144,14 @@ function formPage(page: Page, typed: Typed | undefined): Promise<Answer> {
 
 export async function memberPage(page: Page): Promise<Answer> {
   const kept = await draftOf(page, page.path)
-  return formPage(page, kept === undefined ? undefined : { told: toldIn(kept), base: Number(kept.base) || undefined })
+  return formPage(page, kept === undefined ? undefined : { told: toldIn(kept), base: kept.base })
 }
 
 export async function tellMember(page: Page): Promise<Answer> {
   const told = toldIn(page.fields)
-  const base = Number(one(page.fields, 'base'))
-  const telling = { ...told, familyId: page.param('familyId'), id: page.param('memberId'), base, draft: page.path }
+  const base = one(page.fields, 'base')
+  const [familyId, id] = [page.param('familyId'), page.param('memberId')]
+  const telling = { ...told, ...madeFrom(base), familyId, id, draft: page.path }
   const outcome = await tellOfMember(knockOf(page), page, telling)
   return 'problem' in outcome ? formPage(page, { told, base, problem: outcome.problem }) : landed(page, outcome)
 }

@@ -77,7 +77,7 @@ export type MemberFormProps = {
   seen: Reader
   member: CircleMember
   told: Told
-  base: number
+  base: string
   audience: CircleAudience
   readers: readonly Id[]
   errors: Partial<Record<string, string>>

@@ -4,6 +4,7 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/people/own-act.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
+import { audienceAfter } from '#care/wording/wording.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'
@@ -86,7 +87,7 @@ export async function addMember(dossier: Dossier, name: string, audience: Circle
   return item.id
 }
 
-export type Telling = Told & { familyId: Id; id: Id; base: number; draft: string }
+export type Telling = Told & { familyId: Id; id: Id; base: number; was: string; draft: string }
 
 export const textsOf = ({
   name,
@@ -122,7 +123,8 @@ export const tellOfMember = (knock: Knock, act: Act, told: Telling): Promise<Out
       const to = rivalPath(told.familyId, 'kring', member.id, changed.rival)
       return { to, draft: told.draft, notice: { said: 'bevestig.bewaard' } }
     }
-    const audience: CircleAudience = told.audience === 'plan' ? 'plan' : 'onlyMe'
+    const asked: CircleAudience = told.audience === 'plan' ? 'plan' : 'onlyMe'
+    const audience = audienceAfter(asked, told.was, member.audience === 'plan' ? 'plan' : 'onlyMe')
     await setMember(dossier, member.id, {
       ring: told.ring as Ring,
       sector: told.sector as Sector,

@@ -19,7 +19,7 @@ async function remembered(key: string, change: Partial<typeof course> = {}): Pro
   return `${helpOf(key)}/${operation}`
 }
 
-const baseIn = (html: string) => /name="base" value="(\d+)"/.exec(html)?.[1] ?? ''
+const baseIn = (html: string) => /name="base" value="([^"]+)"/.exec(html)?.[1] ?? ''
 
 test('what is missing or too long is asked for, one thing at a time', () => {
   assert.equal(earlierHelpProblem(course), null)

@@ -5,6 +5,7 @@ import { type Frame, nameOf, type Someone } from '#care/access/frame.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
 import { storyReaders } from '#care/speakers/speaker.commands.ts'
 import { firstOfAnswer, keptAudienceAsked, type OfferedAudience } from '#care/speakers/speaker.ts'
+import { audienceAfter } from '#care/wording/wording.ts'
 import { write } from '#platform/database/write.ts'
 import { type Given, isLive } from './given.ts'
 import { sharesHere } from './shares.sql.ts'
@@ -60,9 +61,13 @@ export const withdraw = (dossier: Dossier, shares: readonly Given[]): Promise<un
 export const setNamed = (dossier: Dossier, piece: Id, named: readonly Id[]) =>
   setAudience(dossier, piece, named.length === 0 ? 'onlyMe' : 'chosen', named)
 
-/** "As it is now" stays with who reads it by name; "only me" also ends what was open to each of them, so that no later share revives it. */
-export async function holdFor(dossier: Dossier, piece: Piece, asked: OfferedAudience): Promise<void> {
+/**
+ * "As it is now" stays with who reads it by name; "only me" also ends what was open to each of them, so that no later share revives it.
+ * `was`: who read it when the page was opened, none where the choice is of now.
+ */
+export async function holdFor(dossier: Dossier, piece: Piece, chosen: OfferedAudience, was = ''): Promise<void> {
   const shares = await sharesOfStory(dossier)
+  const asked = audienceAfter<Audience>(chosen, was, piece.audience)
   if (asked === 'plan') return setAudience(dossier, piece.id, 'plan', [])
   const named = asked === 'chosen' ? namedIn(shares, piece, dossier.at) : []
   if (named.length === 0) await withdraw(dossier, liveOf(shares, piece.id, dossier.at))

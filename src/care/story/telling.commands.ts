@@ -2,13 +2,12 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { keepMedia, type NewMedia } from '#care/media/media.commands.ts'
-import type { Audience, Id } from '#care/pass/facts.ts'
+import type { Id } from '#care/pass/facts.ts'
 import { holdFor, readersOfPiece, sharesOfStory } from '#care/shares/named-readers.commands.ts'
 import { speakerOf, storyLook } from '#care/speakers/speaker.commands.ts'
 import type { OfferedAudience } from '#care/speakers/speaker.ts'
 import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
-import { audienceAfter } from '#care/wording/wording.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { draftForChange, seenPiece, setPiece, storyTable } from './story.commands.ts'
@@ -157,11 +156,8 @@ async function addPiece(dossier: Dossier, told: Told): Promise<{ id: Id; undo: b
   return { id: told.id, undo: true }
 }
 
-type Retelling = {
+type Retelling = Pick<Telling, 'base' | 'was' | 'text'> & {
   id: Id
-  base: number
-  was: string
-  text: string
   passedOver: boolean
   audience?: OfferedAudience
   saidIn: Id[]
@@ -187,7 +183,6 @@ async function retell(
     changed_at: dossier.at,
     ...(mine && !isConfirmed(before) ? { confirmed_at: dossier.at } : {}),
   })
-  if (said.audience !== undefined)
-    await holdFor(dossier, before, audienceAfter<Audience>(said.audience, said.was, before.audience) as OfferedAudience)
+  if (said.audience !== undefined) await holdFor(dossier, before, said.audience, said.was)
   return { id: said.id, undo: false }
 }

@@ -239,13 +239,8 @@ export async function changeNoticedItem(page: Page): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
     const { subjects, wording } = await ownNoticed(dossier, kind, id)
     const item = { id, base, isWordedAgain: wording > 1, subjects }
-    const readers = readersFor(dossier, typed.audience, item.subjects)
-    return show(
-      <NewNoticed
-        {...{ page, dossier, typed, readers, people: [], draft: page.path, item }}
-        problem={outcome.problem}
-      />,
-      422,
-    )
+    const readers = readersFor(dossier, typed.audience, subjects)
+    const shown = { page, dossier, typed, readers, people: [], draft: page.path, item }
+    return show(<NewNoticed {...shown} problem={outcome.problem} />, 422)
   })
 }
