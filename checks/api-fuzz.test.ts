@@ -258,7 +258,7 @@ function faultsOf(status: number, text: string, type: string): string[] {
   return [
     ...(usual.has(status) ? [] : [`status ${status}`]),
     ...(insides.test(text) ? ['shows insides'] : []),
-    ...(untyped.has(status) || /^(text\/html|application\/(json|problem\+json|zip))/.test(type)
+    ...(untyped.has(status) || /^(text\/(html|calendar)|application\/(json|problem\+json|zip))/.test(type)
       ? []
       : [`type ${type}`]),
   ]

@@ -158,7 +158,9 @@ const definers = [
   ),
   ...['door.own_place_in_circle', 'door.keep_own_contact'].map((name) => `${name} for web`),
   ...['door.youths_told_of', 'door.tell_sign'].map((name) => `${name} for web`),
-  ...['door.invite_asked_in', 'door.end_asked_in', 'door.codes_asked_in'].map((name) => `${name} for web`),
+  ...['door.still_here', 'door.invite_asked_in', 'door.end_asked_in', 'door.codes_asked_in'].map(
+    (name) => `${name} for web`,
+  ),
   ...['door.retention', 'door.end_keeping'].map((name) => `${name} for web`),
   forNobody('door.destroy_excerpts'),
   forNobody('door.of_standing_family'),

@@ -8,7 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { isFamilyFromTwelve } from '#care/access/frame.ts'
+import { isFamilyFromTwelve, membersOf } from '#care/access/frame.ts'
 import { sealMail } from '#care/entry/mail.commands.ts'
 import { cardCode } from '#care/entry/secret-code.ts'
 import { writesHere } from '#care/household/household.sql.ts'
@@ -128,8 +128,9 @@ async function makeCode(
   if (!done?.made) throw new Refusal('notYours')
 }
 
-export const stopperHere = ({ viewer, isFamily }: Dossier, writes: readonly Id[]) => ({
-  ...{ me: viewer.person, writes, isFamily },
+export const stopperHere = (dossier: Dossier, writes: readonly Id[]) => ({
+  ...{ me: dossier.viewer.person, writes, isFamily: dossier.isFamily },
+  here: membersOf(dossier).map(({ id }) => id),
 })
 
 /** The code, the part and what was shared with this helper end in the same moment. */

@@ -56,13 +56,20 @@ test('a helper is asked for persons whom one speaks for, until a day within a ye
     is: 'wrong',
   })
   const both = { subjects: ['deniz', 'elif'], invitedBy: 'esra' }
-  const deniz = { me: 'deniz', writes: ['deniz'], isFamily: true }
+  const deniz = { me: 'deniz', writes: ['deniz'], here: ['deniz', 'elif', 'esra'], isFamily: true }
   assert.equal(mayStop({ ...both, kind: 'school' }, deniz), false)
   assert.equal(mayStop({ ...both, kind: 'circleMember' }, deniz), false)
   const esra = { ...deniz, me: 'esra' }
   assert.equal(mayStop({ ...both, kind: 'circleMember' }, esra), true, 'who asked somebody of the own circle')
   assert.equal(mayStop({ ...both, kind: 'school' }, esra), false)
   assert.equal(mayStop({ ...both, kind: 'circleMember' }, { ...esra, isFamily: false }), false)
+  const alone = { ...deniz, here: ['deniz', 'esra'] }
+  assert.equal(mayStop({ ...both, kind: 'school' }, alone), true, 'Elif left')
+  assert.equal(
+    mayStop({ ...both, kind: 'school' }, { ...alone, here: ['esra'] }),
+    false,
+    'nobody is left that it is for',
+  )
 })
 
 /** Somebody with a new browser uses the code. */
@@ -184,4 +191,14 @@ test('what a mother asks for herself alone is read by nobody but who may know of
   assert.match(wrong.text, /Kies voor wie het is[\s\S]*value="Juf Ilse"/)
   const late = await esra.post(`${at}/nieuw`, { ...filled(['deniz']), ...inDays('until', 400) })
   assert.match(late.text, /Vul een dag binnen een jaar in/)
+})
+
+test('a helper for two children is stopped by who speaks for the one that is still here', async () => {
+  const both = { ...filled(['deniz', 'elif']), name: 'Meester Koen' }
+  await esra.post(`${at}/nieuw`, both)
+  const [row] = await asked('esra')
+  await house.ask('update care.family_member set until_on = door.today() where person_id = $1', [house.person('elif')])
+  assert.match(readable((await dana.get(at)).text), /Meester Koen/)
+  assert.equal((await esra.post(`${at}/${row?.id}/stop`)).status, 303)
+  assert.doesNotMatch(readable((await dana.get(at)).text), /Meester Koen/)
 })

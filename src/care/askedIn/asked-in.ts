@@ -59,19 +59,18 @@ export type AskedIn = {
   code: CodeState | null
 }
 
-type Stopper = { me: Id; writes: readonly Id[]; isFamily: boolean }
+/** `here`: who is a member of this family now. */
+type Stopper = { me: Id; writes: readonly Id[]; here: readonly Id[]; isFamily: boolean }
 
 /**
- * Whoever speaks for everybody that the part is for may stop it; somebody of a circle the family alone, and who asked at any time: also
- * when one no longer speaks for a child that it was for too.
+ * Whoever speaks for everybody here that the part is for may stop it: who left is asked nothing any more. Somebody of a circle the family alone,
+ * and who asked at any time: also when one no longer speaks for a child that it was for too.
  */
-export const mayStop = (
+export function mayStop(
   { kind, subjects, invitedBy }: Pick<AskedIn, 'kind' | 'subjects' | 'invitedBy'>,
-  { me, writes, isFamily }: Stopper,
-): boolean =>
-  kind === 'circleMember'
-    ? isFamily && (invitedBy === me || speaksForAll(subjects, writes))
-    : speaksForAll(subjects, writes)
-
-const speaksForAll = (subjects: readonly Id[], writes: readonly Id[]): boolean =>
-  subjects.every((id) => writes.includes(id))
+  { me, writes, here, isFamily }: Stopper,
+): boolean {
+  const stay = subjects.filter((id) => here.includes(id))
+  const speaksForAll = stay.length > 0 && stay.every((id) => writes.includes(id))
+  return kind === 'circleMember' ? isFamily && (invitedBy === me || speaksForAll) : speaksForAll
+}

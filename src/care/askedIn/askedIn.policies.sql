@@ -1,6 +1,13 @@
 -- Asking somebody to help: known to who may know of such a part, and to nobody else. The row alone lets nobody in; the code does, once.
 -- Who is asked from somebody's own circle is known to who asked and to whom it is for until that person came in: from then on to who knows of the part.
 
+-- Of those whom a part is for, who is still a member here: a part goes on for them, so it is known and stopped for them. Null where nobody is left.
+create or replace function door.still_here(subjects uuid[]) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
+  select array_agg(m.person_id order by m.person_id)
+  from door.pass held join care.family_member m on m.municipality_id = held.municipality_id and m.family_id = held.family_id
+  where held.xid = pg_current_xact_id_if_assigned() and m.person_id = any(subjects) and (m.until_on is null or m.until_on > door.today())
+$$;
+
 select door.clear('care.asked_in');
 do $$
 declare
@@ -8,7 +15,7 @@ declare
   family text := format('%s and %s', door.pass_value('is_family'), door.pass_value('is_from_12'));
 begin
   perform door.guard_by('care.asked_in', 'select', format('%1$s and (invited_by = %2$s or person_id = %2$s or %2$s = any(subjects)'
-    ' or subjects <@ %3$s and (kind <> ''circleMember'' or exists (select from care.participant p where p.family_id = asked_in.family_id and p.id = asked_in.id)))', door.in_family(), me, door.pass_list('circle')));
+    ' or (subjects <@ %3$s or door.still_here(subjects) <@ %3$s) and (kind <> ''circleMember'' or exists (select from care.participant p where p.family_id = asked_in.family_id and p.id = asked_in.id)))', door.in_family(), me, door.pass_list('circle')));
   -- As with the part itself: the family asks for those it writes about, who coordinates for everybody here. Somebody of a circle is asked by its owner alone,
   -- for oneself or for a child under twelve: from twelve one asks oneself.
   perform door.guard_by('care.asked_in', 'insert', format('%1$s and invited_by = %2$s and subjects <@ %4$s and person_id is null and ended_at is null'
@@ -66,8 +73,8 @@ begin
     where h.municipality_id = held.municipality_id and h.family_id = held.family_id and h.id = asked order by i.id for update of i;
   update care.asked_in h set ended_at = door.now(), ended_by = held.person_id
   where h.municipality_id = held.municipality_id and h.family_id = held.family_id and h.id = asked and h.ended_at is null
-    and case h.kind when 'circleMember' then h.person_id = held.person_id or held.is_family and held.is_from_12 and (h.invited_by = held.person_id or h.subjects <@ held.writes)
-      else (held.is_family and held.is_from_12 or held.is_coordinator) and h.subjects <@ held.writes end
+    and case h.kind when 'circleMember' then h.person_id = held.person_id or held.is_family and held.is_from_12 and (h.invited_by = held.person_id or door.still_here(h.subjects) <@ held.writes)
+      else (held.is_family and held.is_from_12 or held.is_coordinator) and door.still_here(h.subjects) <@ held.writes end
   returning * into ended;
   if ended.id is null then return false; end if;
   update entry.invitation i set revoked_at = door.now() where i.municipality_id = ended.municipality_id and i.person_id = ended.person_id and i.used_at is null and i.revoked_at is null;
@@ -107,7 +114,7 @@ create or replace function door.codes_asked_in() returns jsonb language sql stab
   select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'state', case when i.declined_at is not null then 'declined'
       when i.revoked_at is not null or i.expires_at <= door.now() or i.tries >= 5 then 'expired' else 'open' end)), '[]')
   from door.pass held join care.asked_in h on h.municipality_id = held.municipality_id and h.family_id = held.family_id and h.ended_at is null
-    and (h.invited_by = held.person_id or held.person_id = any(h.subjects) or h.subjects <@ held.circle and h.kind <> 'circleMember')
+    and (h.invited_by = held.person_id or held.person_id = any(h.subjects) or door.still_here(h.subjects) <@ held.circle and h.kind <> 'circleMember')
   cross join lateral (select n.* from entry.invitation n where n.municipality_id = h.municipality_id and n.person_id = h.person_id order by n.made_at desc limit 1) i
   where held.xid = pg_current_xact_id_if_assigned() and i.used_at is null
 $$;
@@ -126,11 +133,11 @@ create or replace function door.as_asked_in(municipality uuid, person uuid) retu
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['invite_asked_in', 'asked_in_comes_in', 'end_asked_in', 'asked_in_goes', 'codes_asked_in', 'as_asked_in'] loop
+  foreach each in array array['still_here', 'invite_asked_in', 'asked_in_comes_in', 'end_asked_in', 'asked_in_goes', 'codes_asked_in', 'as_asked_in'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
 end $$;
 grant select on care.asked_in to onsplan_door;
 grant update (person_id, ended_at, ended_by) on care.asked_in to onsplan_door;
-grant execute on function door.invite_asked_in, door.end_asked_in, door.codes_asked_in to onsplan_web;
+grant execute on function door.still_here, door.invite_asked_in, door.end_asked_in, door.codes_asked_in to onsplan_web;
