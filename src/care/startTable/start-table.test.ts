@@ -297,6 +297,18 @@ test('what was told beforehand is still read once the conversation began, by tho
     assert.doesNotMatch(text, /Slapen zonder wekker|vooraf verteld/)
 })
 
+test('who leads reads before the first thing is kept that the conversation begins with it, and on another day for which day it was planned', async () => {
+  const path = await planned('esra')
+  const dana = await house.visitor('dana')
+  const says = async () => (await dana.get(`${path}/samen/gebeurd`)).text
+  assert.match(await says(), /Gepland voor [a-z0-9 ]+\. Met Verder begint het gesprek nu al\. Dat kan niet terug\./)
+  await house.ask('update care.start_talk set planned_on = door.today() where id = $1', [path.split('/').at(-1)])
+  assert.match(await says(), /<p>Met Verder begint het gesprek\. Dat kan niet terug\.<\/p>/)
+  await dana.post(`${path}/samen/gebeurd`, first(['esra'], ['De winkel ging dicht.']))
+  assert.doesNotMatch(await says(), /Met Verder begint/)
+  await dana.act(`${path}/samen/lezen`, { end: 'everyone' })
+})
+
 test('the page names who led the conversation as having been there, also when somebody else coordinates later', async () => {
   const path = await planned('esra', 'deniz')
   await talked(path)

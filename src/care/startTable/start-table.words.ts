@@ -116,5 +116,13 @@ export const startTableWords = {
     same,
     'Choose a day after the conversation, {date} at the latest',
   ),
+  'pro.starttafel.begint': plain(
+    'Met Verder begint het gesprek. Dat kan niet terug.',
+    'With Continue the conversation begins. That cannot be taken back.',
+  ),
+  'pro.starttafel.vroeg': plain(
+    'Gepland voor {date}. Met Verder begint het gesprek nu al. Dat kan niet terug.',
+    'Planned for {date}. With Continue the conversation begins now already. That cannot be taken back.',
+  ),
   'pro.starttafel.scherm': plain('Draai het scherm. Jullie kijken samen.', 'Turn the screen. You look together.'),
 }

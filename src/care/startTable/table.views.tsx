@@ -6,6 +6,7 @@ import { wordsLength } from '#care/startConversation/start-conversation.ts'
 import { type SeenTalk, saidBy, startPath, textOf } from '#care/startConversation/start-voice.ts'
 import type { StoryPiece } from '#care/story/story.ts'
 import { ToldBefore } from '#care/story/told-before.views.tsx'
+import { longDay } from '#platform/dates.ts'
 import { type Fields, list, rowOf, text } from '#platform/fields.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
@@ -72,6 +73,7 @@ export function TableScreen({
     >
       {n === 0 ? <p class="onsplan-help">{say(startTableWords['pro.starttafel.scherm'])}</p> : null}
       {ending === undefined ? null : <TogetherBanner say={say} name={seen.viewer.name} />}
+      <NotBegun seen={seen} start={start} />
       <Form action={path} csrf={asked.csrf} op={asked.fresh()} draft={path}>
         {children}
         {ending ?? <Button>{say(uiWords['knop.verder'])}</Button>}
@@ -79,6 +81,14 @@ export function TableScreen({
       <p class="onsplan-help">{say(startTableWords['starttafel.geenhaast'])}</p>
     </FamilyFrame>
   )
+}
+
+/** Looking ahead is free; the first thing that is kept makes the conversation held, for everybody. */
+function NotBegun({ seen: { say, viewer, today }, start: { talk } }: Pick<StepProps, 'seen' | 'start'>) {
+  if (talk.heldAt !== null) return null
+  if (talk.plannedOn <= today) return <p>{say(startTableWords['pro.starttafel.begint'])}</p>
+  const date = longDay(viewer.voice, talk.plannedOn, today)
+  return <p>{say(startTableWords['pro.starttafel.vroeg'], { date })}</p>
 }
 
 /** Under what is typed: all who are there read it, and who types. */
