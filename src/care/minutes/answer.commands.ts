@@ -9,6 +9,8 @@ import { saidBy } from '#care/reviews/review-voice.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 
+export const answerPath = (familyId: Id, reviewId: Id): string => `/gezin/${familyId}/terugkijken/${reviewId}/antwoord`
+
 export type ReviewAnswer = { familyId: Id; reviewId: Id; right: boolean; text: string }
 
 /** Klopt or klopt niet, by each person for himself or herself; who says it is right also confirms what was typed for him or her. */
@@ -25,7 +27,8 @@ export const answerReview = (knock: Knock, act: Act, answer: ReviewAnswer) =>
     const before = saidBy(inReview(seen.voices, review), 'answer', me)
     await keepVoice(dossier, before, { ...about, kind: 'answer', author: me, value, text: answer.text })
     if (answer.right) await confirmOwn(dossier, review.id)
-    return { to: `/gezin/${answer.familyId}/terugkijken/${review.id}`, notice: { said: 'review.antwoordklaar' } }
+    const to = `/gezin/${answer.familyId}/terugkijken/${review.id}`
+    return { to, draft: answerPath(answer.familyId, review.id), notice: { said: 'review.antwoordklaar' } }
   })
 
 async function confirmOwn(dossier: Dossier, reviewId: Id): Promise<void> {

@@ -1,7 +1,9 @@
 /** G-13 after: the result of a look-back on one page, whether it is right, and the same on paper. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
+import { seenBy } from '#care/access/frame.ts'
 import { allSteps } from '#care/lettingGo/read-letting-go.commands.ts'
 import { lookBefore } from '#care/reviews/prepare.commands.ts'
 import { inReview, readReviews, type SeenReviews } from '#care/reviews/read-reviews.commands.ts'
@@ -10,6 +12,7 @@ import { saidBy } from '#care/reviews/review-voice.ts'
 import { resultTitle } from '#care/reviews/reviews.views.tsx'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { longDay } from '#platform/dates.ts'
+import { text } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -17,7 +20,7 @@ import { Button, PrintButton } from '#ui/button.views.tsx'
 import { partWords } from '#ui/parts.words.ts'
 import { PrintPage } from '#ui/print-page.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { answerReview } from './answer.commands.ts'
+import { answerPath, answerReview } from './answer.commands.ts'
 import { AnswerForm } from './answer.views.tsx'
 import { Result, type ResultProps } from './result.views.tsx'
 
@@ -65,11 +68,18 @@ function result(page: Page, problem: 'noWords' | undefined): Promise<Answer> {
           {say(dossier.isCoordinator ? reviewWords['pro.gesprek.print'] : uiWords['knop.printen'])}
         </Button>
         <Result {...shown} />
-        {mayAnswer ? <AnswerForm asked={page} seen={dossier} review={review} error={error} /> : null}
+        {mayAnswer ? await answerForm(page, dossier, review, error) : null}
       </FamilyFrame>,
       problem === undefined ? 200 : 422,
     )
   })
+}
+
+async function answerForm(page: Page, dossier: Dossier, review: Review, error: string | undefined) {
+  const at = answerPath(dossier.family.id, review.id)
+  const kept = page.method === 'POST' ? page.fields : ((await draftOf(page, at)) ?? {})
+  const readers = seenBy(dossier, 'plan', [...new Set([...review.present, dossier.viewer.person])])
+  return <AnswerForm asked={page} seen={dossier} {...{ at, readers, error }} typed={text(kept, 'text')} />
 }
 
 export async function sayRightOrNot(page: Page): Promise<Answer> {

@@ -26,6 +26,7 @@ import {
   mayUndo,
   numberIn,
   type Place,
+  rightPath,
   roundOf,
   saidIn,
   shownOf,
@@ -183,7 +184,8 @@ export const answerLookBack = (
     const value = answer.right ? 'right' : 'notRight'
     await say(dossier, looked, { kind: 'backAnswer', author, value, text: answer.text })
     if (answer.right) await confirmOwn(dossier, answer.talkId, roundOf(looked.backs, newest))
-    return { to: startPath(answer.familyId, answer.talkId), notice: { said: 'startgesprek.antwoordklaar' } }
+    const draft = rightPath(answer.familyId, answer.talkId)
+    return { to: startPath(answer.familyId, answer.talkId), draft, notice: { said: 'startgesprek.antwoordklaar' } }
   })
 
 /** The newest, within ten minutes; what each said stays said. */

@@ -25,7 +25,7 @@ import {
   takeLookBackBack,
 } from './look-back.commands.ts'
 import { heldForm } from './look-back.form.ts'
-import { answerOf, type HeldProblem, isOpen, type LookedBack, latestNext } from './look-back.ts'
+import { answerOf, type HeldProblem, isOpen, type LookedBack, latestNext, rightPath } from './look-back.ts'
 import { Ahead, Times } from './look-back.views.tsx'
 import { lookBackWords as words } from './look-back.words.ts'
 import { OwnNumber, RightOrNot } from './own-number.views.tsx'
@@ -65,8 +65,8 @@ function own(page: Page, wrong?: Wrong): Promise<Answer> {
     const others = looked.start.talk.present.filter((id) => id !== viewer.person).map((id) => nameOf(dossier, id))
     const readers = [...others, coordinatorOf(dossier)?.name ?? ''].filter((name) => name !== '')
     const told = { asked: page, seen: dossier, looked, readers }
-    const typedIn = (field: Wrong['field']) =>
-      wrong?.field === field ? { typed: text(page.fields, field), error } : { typed: undefined, error: undefined }
+    const typedIn = (field: Wrong['field'], kept: string | undefined) =>
+      wrong?.field === field ? { typed: text(page.fields, field), error } : { typed: kept, error: undefined }
     const answered = answerOf(looked.start.voices, looked.backs, viewer.person) !== undefined
     const answers = looked.backs.length > 0 && (!answered || wrong?.field === 'text')
     const numbers = isOpen(looked, dossier.today)
@@ -79,13 +79,18 @@ function own(page: Page, wrong?: Wrong): Promise<Answer> {
         problems={wrong === undefined || error === undefined ? undefined : [{ field: wrong.field, text: error }]}
       >
         <Times seen={dossier} looked={looked} />
-        {answers ? <RightOrNot {...told} {...typedIn('text')} /> : null}
-        {numbers ? <OwnNumber {...told} {...typedIn('number')} /> : null}
+        {answers ? <RightOrNot {...told} {...typedIn('text', await wordsKept(page))} /> : null}
+        {numbers ? <OwnNumber {...told} {...typedIn('number', undefined)} /> : null}
         {answers || numbers ? null : <Ahead seen={dossier} looked={looked} speaks={false} />}
       </FamilyFrame>,
       wrong?.status ?? 200,
     )
   })
+}
+
+async function wordsKept(page: Page): Promise<string> {
+  const { familyId, talkId } = aboutOf(page)
+  return text((await draftOf(page, rightPath(familyId, talkId))) ?? {}, 'text')
 }
 
 export async function ownNumberAct(page: Page): Promise<Answer> {

@@ -31,6 +31,8 @@ export type LookedBack = {
 }
 
 export const lookBackPath = (familyId: Id, talkId: Id): string => `${startPath(familyId, talkId)}/terugkijken`
+/** Where one says alone whether what was written down is right. */
+export const rightPath = (familyId: Id, talkId: Id): string => `${lookBackPath(familyId, talkId)}/klopt`
 export const togetherPath = (familyId: Id, talkId: Id): string => `${lookBackPath(familyId, talkId)}/samen`
 
 /** What belongs to one time: said after the time before it, up to the moment it was kept. The one that is still to come has no end. */

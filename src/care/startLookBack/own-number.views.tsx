@@ -9,7 +9,7 @@ import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { agreedOn, type LookedBack, lookBackPath, ownNumber, shownOf } from './look-back.ts'
+import { agreedOn, type LookedBack, lookBackPath, ownNumber, rightPath, shownOf } from './look-back.ts'
 import { lookBackWords as words } from './look-back.words.ts'
 
 type OwnProps = {
@@ -60,7 +60,7 @@ export function RightOrNot({ asked, seen, looked, readers, typed, error }: OwnPr
   return (
     <SayWhetherRight
       {...{ asked, seen, readers, error }}
-      action={`${lookBackPath(family.id, looked.start.talk.id)}/klopt`}
+      action={rightPath(family.id, looked.start.talk.id)}
       asks={say(words['gesprekterug.vraag'])}
       text={typed ?? ''}
       shown={shownOf(looked)}

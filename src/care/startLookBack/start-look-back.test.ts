@@ -171,6 +171,14 @@ test('each says for himself or herself that it is right; a no with words brings 
   )
 })
 
+test('what does not fit is kept while it is typed, until it is said', async () => {
+  await held()
+  await tom.post('/concept', { text: 'Ik zei een 4.', _draft: `${path}/terugkijken/klopt` })
+  assert.match(await textOf(tom, `${path}/terugkijken`), /Ik zei een 4\./)
+  await klopt(tom, 'right')
+  assert.equal((await house.ask('select from care.draft where sent_at is null')).length, 0)
+})
+
 test('klopt on the own page counts what was typed, and its words are read', async () => {
   await held()
   await klopt(tom, 'right', 'Het was wel een lange dag.')

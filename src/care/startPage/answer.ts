@@ -17,6 +17,9 @@ export function answerProblem({ right, text }: { right: boolean; text: string })
 export const firstUnanswered = (voices: readonly StartVoice[]): StartVoice | undefined =>
   newestOf(voices, 'answer').find((one) => one.value === 'notRight' && replyTo(voices, one) === undefined)
 
+/** Where one says whether the page of a first conversation is right. */
+export const answerPath = (familyId: Id, talkId: Id): string => `${startPath(familyId, talkId)}/antwoord`
+
 /** Where an answer on the page of a first conversation is answered. */
 export const replyPath = (familyId: Id, talkId: Id, answerId: Id): string =>
-  `${startPath(familyId, talkId)}/antwoord/${answerId}/reactie`
+  `${answerPath(familyId, talkId)}/${answerId}/reactie`

@@ -5,14 +5,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
 import { replyBefore, wordsLength } from '#care/startConversation/start-conversation.ts'
-import {
-  newestOf,
-  replyTo,
-  type SeenTalk,
-  type StartVoice,
-  startPath,
-  textOf,
-} from '#care/startConversation/start-voice.ts'
+import { newestOf, replyTo, type SeenTalk, type StartVoice, textOf } from '#care/startConversation/start-voice.ts'
 import { bylineOf } from '#care/statements/statements.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
@@ -22,7 +15,7 @@ import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
-import { firstUnanswered, replyPath } from './answer.ts'
+import { answerPath, firstUnanswered, replyPath } from './answer.ts'
 import { startPageWords } from './start-page.words.ts'
 
 /** What was typed last for this answer: it came back, or was kept. */
@@ -108,10 +101,10 @@ type AnswerProps = {
 
 /** Klopt, Klopt niet: for oneself. Who said so is not asked again, and may still say something else. */
 export function AnswerPage(props: AnswerProps) {
-  const { seen, hasSaid, error } = props
+  const { seen, hasSaid, text, error } = props
   if (!hasSaid) return <AnswerForm {...props} />
   return (
-    <Details summary={seen.say(startPageWords['startgesprek.klopt.anders'])} open={error !== undefined}>
+    <Details summary={seen.say(startPageWords['startgesprek.klopt.anders'])} open={error !== undefined || text !== ''}>
       <AnswerForm {...props} />
     </Details>
   )
@@ -122,7 +115,7 @@ function AnswerForm({ talkId, ...props }: AnswerProps) {
   return (
     <SayWhetherRight
       {...props}
-      action={`${startPath(family.id, talkId)}/antwoord`}
+      action={answerPath(family.id, talkId)}
       asks={say(startWords['startgesprek.klopt.vraag'])}
     />
   )
@@ -135,11 +128,11 @@ type SayProps = Pick<AnswerProps, 'asked' | 'seen' | 'text' | 'readers' | 'error
   shown?: string
 }
 
-/** Klopt, or Klopt niet with words. */
+/** Klopt, or Klopt niet with words, which are kept while they are typed. */
 export function SayWhetherRight({ asked, seen, text, readers, error, action, asks, shown }: SayProps) {
   const { say } = seen
   return (
-    <Form action={action} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={action} csrf={asked.csrf} op={asked.fresh()} draft={action}>
       <h2>{asks}</h2>
       {shown === undefined ? null : <input type="hidden" name="shown" value={shown} />}
       <Field

@@ -67,6 +67,14 @@ test('an answer that was begun and not sent is still there, until it is sent', a
   assert.equal((await house.ask('select from care.draft where form = $1 and sent_at is null', [form])).length, 0)
 })
 
+test('what does not fit the page is kept while it is typed, until it is said', async () => {
+  const [esra, at] = [await house.visitor('esra'), `${await page()}/antwoord`]
+  await esra.post('/concept', { text: 'Wij wonen op elf.', _draft: at })
+  assert.match((await esra.get(await page())).text, /<details[^>]* open[\s\S]*>Wij wonen op elf\.<\/textarea>/)
+  await esra.post(at, { answer: 'right', text: '' })
+  assert.doesNotMatch((await esra.get(await page())).text, /Wij wonen op elf/)
+})
+
 test('words said anew ask for an answer of their own, and saying that it is right asks for none', async () => {
   await notRight('Deniz was er ook.')
   assert.match(await list(), line)

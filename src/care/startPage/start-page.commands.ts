@@ -16,7 +16,7 @@ import {
 import { sayInTalk, takeVoiceBack } from '#care/startConversation/voice.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { type AnswerProblem, answerProblem, replyPath } from './answer.ts'
+import { type AnswerProblem, answerPath, answerProblem, replyPath } from './answer.ts'
 import { ofAbsent } from './was-there.ts'
 
 export type PageAnswer = { familyId: Id; talkId: Id; right: boolean; text: string }
@@ -35,7 +35,8 @@ export const answerPage = (knock: Knock, act: Act, answer: PageAnswer): Promise<
       ...{ value: answer.right ? 'right' : 'notRight', texts: { text: answer.text } },
     })
     if (answer.right) await confirmOwn(dossier, talk.id)
-    return { to: startPath(answer.familyId, talk.id), notice: { said: 'startgesprek.antwoordklaar' } }
+    const draft = answerPath(answer.familyId, talk.id)
+    return { to: startPath(answer.familyId, talk.id), draft, notice: { said: 'startgesprek.antwoordklaar' } }
   })
 
 export type PageReply = { familyId: Id; talkId: Id; answerId: Id; text: string }

@@ -19,7 +19,7 @@ import { PrintButton } from '#ui/button.views.tsx'
 import { partWords } from '#ui/parts.words.ts'
 import { PrintPage } from '#ui/print-page.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { firstUnanswered, replyPath } from './answer.ts'
+import { answerPath, firstUnanswered, replyPath } from './answer.ts'
 import { AnswerPage, RightOrNot, type TypedReply } from './answer.views.tsx'
 import { Held, PreparedBefore } from './begun.views.tsx'
 import { answerPage, replyToAnswer } from './start-page.commands.ts'
@@ -65,6 +65,7 @@ function talkShown(page: Page, around: Around, wrong: Wrong | undefined): Promis
             start={seen}
             wrong={wrong}
             words={words}
+            said={await saidTyped(page, dossier, seen)}
             reply={await replyTyped(page, dossier, seen, wrong && { ...wrong, words })}
             around={await around(page)(dossier, seen)}
           />
@@ -90,7 +91,15 @@ async function replyTyped(
   return kept && { answerId: answer.id, text: text(kept, 'reply') }
 }
 
+/** What is said of the page itself: as it was just sent, or as it was kept. */
+async function saidTyped(page: Page, dossier: Dossier, { talk }: SeenTalk): Promise<string> {
+  if (page.method === 'POST') return text(page.fields, 'text')
+  if (talk.sentAt === null || !talk.present.includes(dossier.viewer.person)) return ''
+  return text((await draftOf(page, answerPath(dossier.family.id, talk.id))) ?? {}, 'text')
+}
+
 type TalkProps = { page: Page; dossier: Dossier; start: SeenTalk; wrong: Wrong | undefined; words: string } & {
+  said: string
   reply: TypedReply | undefined
   around: ComponentChildren
 }
@@ -100,7 +109,7 @@ const readsPage = ({ viewer, isCoordinator }: Dossier, { talk }: SeenTalk): bool
   isCoordinator || talk.present.includes(viewer.person)
 
 /** Before it, while it is held, or the page that came of it. */
-function TalkShown({ page, dossier, start, wrong, words, reply, around }: TalkProps) {
+function TalkShown({ page, dossier, start, wrong, words, said, reply, around }: TalkProps) {
   const { talk, state } = start
   const me = dossier.viewer.person
   const leader = coordinatorOf(dossier)?.name ?? ''
@@ -136,7 +145,7 @@ function TalkShown({ page, dossier, start, wrong, words, reply, around }: TalkPr
             ).map((id) => nameOf(dossier, id)),
             leader,
           ]}
-          text={text(page.fields, 'text')}
+          text={said}
           hasSaid={newestOf(start.voices, 'answer').some(({ author, typedBy }) => author === me && typedBy === null)}
           error={wrong === undefined || wrong.answerId !== undefined ? undefined : words}
         />
