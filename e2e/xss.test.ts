@@ -10,6 +10,7 @@ import { hourOf } from '#platform/dates.ts'
 import { isLong, printGoal, seed } from '#src/launcher/trial/play.ts'
 import { openBrowser } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { byNightToo } from '#src/trial/mail.ts'
 import { Book, playAll, playTheEnd } from './xss-acts.ts'
 import { filesIn, mailFaults, pdfFaults, tableFaults } from './xss-outputs.ts'
 import { Outcome, type Output } from './xss-reader.ts'
@@ -74,6 +75,7 @@ async function tellAll(): Promise<void> {
   const jobs = openPool(house.jobUrl, 1)
   await tellNotifications(jobs, house.keys, now, notLooked, assert.ifError)
   await jobs.end()
+  await byNightToo(house)
   for (let turn = 0; turn < 100; turn += 1) {
     const [waiting] = await house.ask<{ n: number }>('select count(*)::integer as n from entry.outbox')
     if (waiting?.n === 0) return
