@@ -62,12 +62,12 @@ export const wordsTyped = (fields: Fields): string[] =>
 
 type Asked = Writing & { method: string; path: string; fields: Fields }
 
-/** What somebody filled in here: as it was just sent, or as it was kept before. Undefined when nobody touched the form, so that it may propose something. */
-export const filledIn = async (page: Asked): Promise<Fields | undefined> =>
-  page.method === 'POST' ? page.fields : draftOf(page, page.path)
+/** What somebody filled in here: as it was just sent, or as it was kept before. Undefined when nobody touched the form, so that it may propose something. `form`: where it goes, when that is not this page. */
+export const filledIn = async (page: Asked, form = page.path): Promise<Fields | undefined> =>
+  page.method === 'POST' ? page.fields : draftOf(page, form)
 
 /** The same for a form that proposes nothing. */
-export const sentOrKept = async (page: Asked): Promise<Fields> => (await filledIn(page)) ?? {}
+export const sentOrKept = async (page: Asked, form = page.path): Promise<Fields> => (await filledIn(page, form)) ?? {}
 
 /** The draft of this form, if there is one. */
 export async function draftOf({ house, token }: Writing, form: string): Promise<Typed | undefined> {

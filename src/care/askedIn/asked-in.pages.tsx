@@ -19,7 +19,7 @@ export const askedPage = (page: Page): Promise<Answer> => {
   const look = { ...askedLook(page.param('familyId'), 'read'), done: doneOn(page.query) }
   return openDossier(knockOf(page), look, async (dossier) => {
     const { say, family } = dossier
-    const writes = await speaksFor(dossier)
+    const stopper = stopperHere(dossier, await speaksFor(dossier))
     return show(
       <FamilyFrame
         asked={page}
@@ -32,7 +32,7 @@ export const askedPage = (page: Page): Promise<Answer> => {
           asked={page}
           seen={dossier}
           all={await askedHere(dossier)}
-          mayStop={(asked) => mayStop(asked, stopperHere(dossier, writes))}
+          mayStop={(asked) => mayStop(asked, stopper)}
         />
       </FamilyFrame>,
     )

@@ -19,7 +19,7 @@ import {
 } from './circle.commands.ts'
 import { fieldOfTold, isAnother, toldIn, toldOf } from './circle.form.ts'
 import {
-  type CircleAudience,
+  circleAudience,
   contactLength,
   firstAudience,
   mostNames,
@@ -114,7 +114,7 @@ function formPage(page: Page, typed: Typed | undefined): Promise<Answer> {
     const told = typed === undefined ? toldOf(member) : { ...typed.told, note: noteAfter(member.note, typed.told) }
     const problem = typed?.problem
     const error = problem === undefined ? '' : sentenceOfTold(dossier, problem)
-    const audience: CircleAudience = told.audience === 'plan' ? 'plan' : 'onlyMe'
+    const audience = circleAudience(told.audience)
     return show(
       <FamilyFrame
         asked={page}

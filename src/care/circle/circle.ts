@@ -18,6 +18,9 @@ export type Support = (typeof supports)[number]
 export const circleAudiences = ['onlyMe', 'plan'] as const
 export type CircleAudience = (typeof circleAudiences)[number]
 
+/** As it was chosen or stands; what is no choice of these is for its owner alone. */
+export const circleAudience = (word: string): CircleAudience => (word === 'plan' ? 'plan' : 'onlyMe')
+
 export const isRing = (word: string): word is Ring => (rings as readonly string[]).includes(word)
 export const isSector = (word: string): word is Sector => (sectors as readonly string[]).includes(word)
 

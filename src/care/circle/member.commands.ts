@@ -25,6 +25,7 @@ import { holdMember, removedMember } from './circle.sql.ts'
 import {
   type CircleAudience,
   type CircleMember,
+  circleAudience,
   firstAudience,
   type NamesProblem,
   namesProblem,
@@ -123,8 +124,7 @@ export const tellOfMember = (knock: Knock, act: Act, told: Telling): Promise<Out
       const to = rivalPath(told.familyId, 'kring', member.id, changed.rival)
       return { to, draft: told.draft, notice: { said: 'bevestig.bewaard' } }
     }
-    const asked: CircleAudience = told.audience === 'plan' ? 'plan' : 'onlyMe'
-    const audience = audienceAfter(asked, told.was, member.audience === 'plan' ? 'plan' : 'onlyMe')
+    const audience = audienceAfter(circleAudience(told.audience), told.was, circleAudience(member.audience))
     await setMember(dossier, member.id, {
       ring: told.ring as Ring,
       sector: told.sector as Sector,

@@ -1,7 +1,7 @@
 /** G-13 after: the result of a look-back on one page, whether it is right, and the same on paper. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { seenBy } from '#care/access/frame.ts'
 import { allSteps } from '#care/lettingGo/read-letting-go.commands.ts'
@@ -77,9 +77,9 @@ function result(page: Page, problem: 'noWords' | undefined): Promise<Answer> {
 
 async function answerForm(page: Page, dossier: Dossier, review: Review, error: string | undefined) {
   const at = answerPath(dossier.family.id, review.id)
-  const kept = page.method === 'POST' ? page.fields : ((await draftOf(page, at)) ?? {})
+  const typed = text(await sentOrKept(page, at), 'text')
   const readers = seenBy(dossier, 'plan', [...new Set([...review.present, dossier.viewer.person])])
-  return <AnswerForm asked={page} seen={dossier} {...{ at, readers, error }} typed={text(kept, 'text')} />
+  return <AnswerForm asked={page} seen={dossier} {...{ at, readers, typed, error }} />
 }
 
 export async function sayRightOrNot(page: Page): Promise<Answer> {

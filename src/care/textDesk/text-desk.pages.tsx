@@ -1,7 +1,7 @@
 /** B-05 in small: the page of a team and how to complain, per organisation. */
 
 import { isId, knockOf } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { filledIn } from '#care/access/draft.commands.ts'
 import { one } from '#platform/web/fields.ts'
 import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
@@ -20,7 +20,7 @@ export const textPage = (page: Page): Promise<Answer> => shown(page, {})
 async function shown(page: Page, problems: TextProblems): Promise<Answer> {
   const place = placeOf(page)
   const look = await readText(knockOf(page), place, doneOn(page.query))
-  const fields = page.method === 'POST' ? page.fields : await draftOf(page, place.path)
+  const fields = await filledIn(page, place.path)
   const present = look.versions[0]?.words ?? {}
   const typed = fields === undefined ? { words: present, anyway: false } : textTyped(look.kind, fields)
   const score = scoreOf(look.kind, typed.words)
