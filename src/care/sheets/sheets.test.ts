@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Day } from '#platform/dates.ts'
+import { dayIn } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { printedCode, sheetKinds } from './sheet.ts'
@@ -154,7 +156,10 @@ test('what is said to be back has a code that works no more, and that is taken b
 
 test('after six weeks the code of a sheet works no more', async () => {
   const { id } = await made(esra, 'circle')
-  await house.ask("update care.sheet set made_at = made_at - interval '43 days' where id = $1", [id])
+  const noon = (day: Day) => house.ask('update care.sheet set made_at = $2 where id = $1', [id, `${day}T12:00:00Z`])
+  await noon(dayIn(-42))
+  assert.equal((await esra.post(at('terugbrengen'), { code: printedCode(id) })).status, 303)
+  await noon(dayIn(-43))
   assert.equal((await esra.post(at('terugbrengen'), { code: printedCode(id) })).status, 422)
 })
 
