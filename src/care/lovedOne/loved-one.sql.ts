@@ -38,7 +38,7 @@ export type RawReadPage = {
   untilOn: Day
   talk: Omit<StartTalk, 'movedAt' | 'heldAt' | 'sentAt'> & { heldAt: string; sentAt: string }
   names: SealedRow[]
-  voices: (Omit<VoiceRow, 'sealed' | 'at'> & { sealed: Buffer | null; at: string })[]
+  voices: (Omit<VoiceRow, 'sealed' | 'at' | 'named'> & { sealed: Buffer | null; at: string })[]
 }
 
 export const pageOfLovedOne = async (tx: Tx, id: Id): Promise<RawReadPage | undefined> =>

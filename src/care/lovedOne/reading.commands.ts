@@ -21,7 +21,7 @@ export async function readingHere(dossier: Dossier, id: Id): Promise<ReadPage> {
   if (page === undefined) throw new Refusal('notFound')
   const voices = page.voices.map(async ({ sealed, at, ...row }): Promise<StartVoice> => {
     const texts = sealed === null ? {} : await dossier.unseal('care.start_voice', { ...row, sealed })
-    return { ...row, texts, at: new Date(at) }
+    return { ...row, named: [], texts, at: new Date(at) }
   })
   const names = page.names.map(
     async (row) => [row.id, (await dossier.unseal<{ callName: string }>('care.person', row)).callName] as const,

@@ -79,6 +79,8 @@ export type StartVoice = {
   /** Said with the own hand, confirmed later, or read together at the table. */
   counts: boolean
   audience: Audience
+  /** Who reads it when the audience is "chosen". */
+  named: readonly Id[]
   value: string | null
   texts: Readonly<Record<string, string>>
   at: Date
@@ -118,6 +120,12 @@ export const isCancelled = (voices: readonly StartVoice[]): boolean => voices.so
 /** That somebody cannot talk freely is for who coordinates alone: it stands on no shared screen, on no paper and not on the own page either. */
 export const shownToOthers = (voices: readonly StartVoice[]): StartVoice[] =>
   voices.filter(({ kind }) => kind !== 'talksFreely')
+
+/** Said to who coordinated then: who coordinates now reads none of it, and it is asked anew of whoever answered, whatever the answer was. */
+export function toldToAnother(voices: readonly StartVoice[], author: Id, coordinator: Id | undefined): boolean {
+  const said = saidBy(voices, 'talksFreely', author)
+  return said !== undefined && coordinator !== undefined && !said.named.includes(coordinator)
+}
 
 export const cannotTalkFreely = (voices: readonly StartVoice[]): StartVoice[] =>
   newestOf(voices, 'talksFreely').filter((voice) => textOf(voice) === 'no')

@@ -25,6 +25,7 @@ export type VoiceRow = Omit<SealedRow, 'sealed'> & {
   typedBy: Id | null
   counts: boolean
   audience: Audience
+  named: Id[]
   value: string | null
   at: Date
 }
@@ -35,7 +36,7 @@ export const startVoices = (tx: Tx, familyId: Id, talks: readonly Id[]) =>
     'start.voices',
     `
     select id, talk_id as "talkId", kind, author, typed_by as "typedBy", typed_by is null or confirmed_at is not null or read_together_at is not null as counts,
-      audience, value, created_at as at, sealed, wording, key_person as "keyPerson"
+      audience, named, value, created_at as at, sealed, wording, key_person as "keyPerson"
     from care.start_voice v where family_id = $1 and talk_id = any($2) and undone_at is null
     order by created_at, array_position((select t.present from care.start_talk t where t.family_id = v.family_id and t.id = v.talk_id), author), id`,
     [familyId, [...talks]],

@@ -222,6 +222,30 @@ test('on another day one is asked anew whether one can talk freely; saying the s
   await house.moveClock(0)
 })
 
+test('who told one coordinator not to be free to talk is asked anew when another coordinates, and the same answer again reaches that one', async () => {
+  const path = await planned(['mirjam', 'sam'])
+  const [mirjam, sam, dana] = [await house.visitor('mirjam'), await house.visitor('sam'), await house.visitor('dana')]
+  await mirjam.post(`${path}/vraag/vrij`, { value: 'no' })
+  const asked = /Nu is Dana .*vaste persoon\. Zeg nog een keer of (je|u) vrij (kunt|kan) praten\./
+  const told = /Mirjam kon op .* niet vrij praten\./
+  assert.doesNotMatch((await mirjam.get(path)).text, asked)
+  const today = async () =>
+    !(await mirjam.get(`/gezin/${house.family('sam')}/vandaag`)).text.includes(`href="${path}">Bekijk`)
+  assert.equal(await today(), false)
+  const family = [house.family('sam')]
+  const terms = 'update care.coordinator_term set person_id = $2 where family_id = $1 and until_at is null'
+  await house.ask(terms, [...family, house.person('dana')])
+  assert.match((await mirjam.get(path)).text, asked)
+  assert.equal(await today(), true, 'it is asked on the first page too')
+  assert.doesNotMatch((await sam.get(path)).text, asked, 'who never answered is not asked anew')
+  assert.doesNotMatch((await dana.get(path)).text, told)
+  await mirjam.post(`${path}/vraag/vrij`, { value: 'no' })
+  assert.match((await dana.get(path)).text, told)
+  assert.doesNotMatch((await mirjam.get(path)).text, asked)
+  assert.equal(await today(), false)
+  await house.ask(terms, [...family, house.person('bram')])
+})
+
 test('D-STA-03: who comes along is named by the person alone, and nobody of outside the family is invited by somebody else', async () => {
   const path = await planned(['mirjam'])
   const [mirjam, bram] = [await house.visitor('mirjam'), await house.visitor('bram')]

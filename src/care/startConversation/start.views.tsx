@@ -1,5 +1,5 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { nameOf, type Someone } from '#care/access/frame.ts'
+import { coordinatorOf, nameOf, type Someone } from '#care/access/frame.ts'
 import { CalledOff, InMyCalendar } from '#care/calendar/calendar.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
@@ -27,6 +27,7 @@ import {
   type StartVoice,
   saidBeforeMove,
   startPath,
+  toldToAnother,
 } from './start-voice.ts'
 
 export const namesIn = (seen: Reader, people: readonly Id[]): string =>
@@ -108,6 +109,7 @@ function Ways({ seen, start: { talk, voices }, prepares }: AheadProps) {
   const { say, viewer, family, isCoordinator } = seen
   const path = startPath(family.id, talk.id)
   const own = voices.filter(({ author }) => author === viewer.person)
+  const coordinator = coordinatorOf(seen)
   const answered = own.length > 0
   return (
     <>
@@ -115,6 +117,12 @@ function Ways({ seen, start: { talk, voices }, prepares }: AheadProps) {
       {prepares ? <p>{say(startWords['startgesprek.voor'])}</p> : null}
       {prepares && answered && own.every((voice) => saidBeforeMove(talk, voice)) ? (
         <Banner icon="meetings">{say(startWords['startgesprek.anderedag'])}</Banner>
+      ) : null}
+      {prepares && toldToAnother(voices, viewer.person, coordinator?.id) ? (
+        <Banner icon="meetings">
+          {say(startWords['startgesprek.anderepersoon'], { name: coordinator?.name ?? '' })}{' '}
+          <a href={questionPath(family.id, talk.id, 'talksFreely')}>{say(startWords['gesprek.veilig'])}</a>
+        </Banner>
       ) : null}
       <Acts>
         {prepares ? (

@@ -147,6 +147,11 @@ export const startWords = {
     'Het gesprek is op een andere dag. Kloppen uw antwoorden nog? Kunt u dan ook vrij praten?',
     'The conversation is on another day. Are your answers still right? Can you talk freely then too?',
   ),
+  'startgesprek.anderepersoon': text(
+    'Nu is {name} jullie vaste persoon. Zeg nog een keer of je vrij kunt praten.',
+    'Nu is {name} uw vaste persoon. Zeg nog een keer of u vrij kunt praten.',
+    'Now {name} is your fixed person. Say once more if you can talk freely.',
+  ),
   'startgesprek.klopt.vraag': text('Klopt deze bladzijde?', same, 'Is this page right?'),
   'startgesprek.watniet': text('Wat klopt er niet?', same, 'What is not right?'),
   'startgesprek.klopt': text('Klopt', same, 'Right'),

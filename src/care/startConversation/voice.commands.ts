@@ -19,8 +19,11 @@ export type Saying = {
   texts: Readonly<Record<string, string>>
 }
 
-const isSame = (before: StartVoice, { value, texts, audience }: Saying): boolean =>
-  before.audience === audience && before.value === value && JSON.stringify(before.texts) === JSON.stringify(texts)
+const isSame = (before: StartVoice, { value, texts, audience, named = [] }: Saying): boolean =>
+  before.audience === audience &&
+  JSON.stringify(before.named) === JSON.stringify(named) &&
+  before.value === value &&
+  JSON.stringify(before.texts) === JSON.stringify(texts)
 
 /** Nothing said and nothing coded leaves nothing; the same again writes nothing, unless it is for others than before (`anew`) or now by the own hand. */
 export async function sayInTalk(

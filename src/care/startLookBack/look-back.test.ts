@@ -32,7 +32,7 @@ const talk: StartTalk = {
 
 const voice = (kind: StartVoice['kind'], author: string, value: string, at: string): StartVoice => ({
   ...{ id: `${kind} ${author} ${at}`, talkId: 'talk', kind, author, typedBy: null, counts: true },
-  ...{ audience: 'plan', value, texts: {}, at: new Date(at) },
+  ...{ audience: 'plan', named: [], value, texts: {}, at: new Date(at) },
 })
 
 const back = (comes: LookBack['comes'], at: string, nextOn: string | null = null): LookBack => ({

@@ -47,11 +47,19 @@ create or replace function care.first_step_ahead(t care.start_talk, me uuid) ret
   order by v.created_at desc, v.id desc limit 1
 $$;
 
--- Conversations that lie ahead, and pages until the day to look back; asked about is what nothing was sent in for since it got this day, or nothing was said of for fourteen days.
+-- Whether one can talk freely was said to who coordinated then: who coordinates now has not read it.
+create or replace function care.told_to_another(t care.start_talk, me uuid) returns boolean language sql stable security invoker set search_path = pg_catalog as $$
+  select exists (select from care.start_voice v where v.municipality_id = t.municipality_id and v.family_id = t.family_id and v.talk_id = t.id and v.undone_at is null
+    and v.kind = 'talksFreely' and v.author = me and not exists (select from care.coordinator_term c where c.municipality_id = t.municipality_id and c.family_id = t.family_id
+      and c.until_at is null and (c.person_id = any(v.named) or c.standby_id = any(v.named))))
+$$;
+
+-- Conversations that lie ahead, and pages until the day to look back; asked about is what nothing was sent in for since it got this day or another coordinates, or nothing was said of for fourteen days.
 create or replace function care.starts_for(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
   select json_agg(json_build_object('id', t.id, 'on', t.planned_on, 'at', t.planned_at, 'isSent', t.sent_at is not null, 'lookBackOn', t.look_back_on, 'firstStep', care.first_step_ahead(t, me),
     'asks', (t.sent_at is null or t.sent_at > door.now() - interval '14 days') and not exists (select from care.start_voice v where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.undone_at is null and case when t.sent_at is null then v.author = me and (t.moved_at is null or v.created_at > t.moved_at)
-        else v.kind = 'answer' and v.author = me and v.typed_by is null end)) order by t.planned_on, t.id) from care.start_talk t
+        else v.kind = 'answer' and v.author = me and v.typed_by is null end)
+      or t.sent_at is null and care.told_to_another(t, me)) order by t.planned_on, t.id) from care.start_talk t
   where t.municipality_id = municipality and t.family_id = family
     and case when t.sent_at is null then t.held_at is null and me = any(t.invited) and t.planned_on >= door.today()
       else me = any(t.present) and (t.look_back_on >= door.today() or t.sent_at > door.now() - interval '14 days') end
@@ -71,6 +79,6 @@ create or replace function care.starts_and_look_backs(municipality uuid, family 
         where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.kind = 'howNow' and v.author = me and v.typed_by is null and v.undone_at is null
           and (b.held_at is null or v.created_at > b.held_at)))) q
 $$;
-revoke execute on function care.look_back_of, care.goes_on_elsewhere, care.first_step_ahead, care.starts_for, care.starts_and_look_backs from public;
-grant execute on function care.look_back_of, care.goes_on_elsewhere, care.first_step_ahead, care.starts_for, care.starts_and_look_backs to onsplan_web, onsplan_job, onsplan_door;
+revoke execute on function care.look_back_of, care.goes_on_elsewhere, care.first_step_ahead, care.told_to_another, care.starts_for, care.starts_and_look_backs from public;
+grant execute on function care.look_back_of, care.goes_on_elsewhere, care.first_step_ahead, care.told_to_another, care.starts_for, care.starts_and_look_backs to onsplan_web, onsplan_job, onsplan_door;
 grant select on care.start_look_back to onsplan_door;

@@ -18,7 +18,7 @@ after(() => house.close())
 const sentAt = new Date('2026-09-01T18:00:00Z')
 const voice = (over: Partial<StartVoice>): StartVoice => ({
   ...{ id: 'v', talkId: 't', kind: 'strong', author: 'sanne', typedBy: 'dana', counts: true, audience: 'plan' },
-  ...{ value: 'said', texts: { text: 'Wij lachen veel.' }, at: sentAt },
+  ...{ named: [], value: 'said', texts: { text: 'Wij lachen veel.' }, at: sentAt },
   ...over,
 })
 const talkOf = (voices: StartVoice[], sent: Date | null = sentAt): SeenTalk => ({
