@@ -3585,7 +3585,7 @@ create table care.share (
   CHECK (((item_table IS NULL) = (item_id IS NULL))),
   CHECK ((subject <> reader)),
   CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL))),
-  CHECK ((((ground = 'dailyLife'::text) AND (item_id IS NOT NULL) AND (item_table <> ALL (ARRAY['story_piece'::text, 'earlier_help'::text, 'life_event'::text, 'resilience_card'::text, 'strength'::text, 'worry'::text]))) OR ((ground <> 'dailyLife'::text) AND (until_at IS NOT NULL) AND (until_at <= (from_at + '6 mons 1 day'::interval))))),
+  CHECK ((((ground = 'dailyLife'::text) AND (item_id IS NOT NULL) AND (item_table <> ALL (ARRAY['story_piece'::text, 'earlier_help'::text, 'life_event'::text, 'resilience_card'::text, 'strength'::text, 'worry'::text]))) OR ((ground <> 'dailyLife'::text) AND (until_at IS NOT NULL) AND ((until_at AT TIME ZONE 'Europe/Amsterdam'::text) <= (((from_at AT TIME ZONE 'Europe/Amsterdam'::text))::date + '6 mons 1 day'::interval))))),
   CHECK ((ground = ANY (ARRAY['own'::text, 'custody'::text, 'youthAndCustody'::text, 'chosen'::text, 'dailyLife'::text, 'secondProfessional'::text]))),
   CHECK ((topic = ANY (ARRAY['story'::text, 'strengthsAndWorries'::text, 'resilience'::text, 'goals'::text, 'circle'::text, 'meetings'::text, 'help'::text, 'school'::text, 'placement'::text, 'adulthood'::text, 'decisions'::text, 'documents'::text, 'messages'::text, 'contact'::text])))
 );

@@ -110,3 +110,15 @@ test('who has no part in the family finds no list, and a person outside it is no
   assert.equal((await esra.get(`/gezin/${house.family('mirjam')}/wie-ziet-wat`)).status, 404)
   assert.equal((await mirjam.get(`/gezin/${house.family('mirjam')}/wie-ziet-wat/${house.person('esra')}`)).status, 404)
 })
+
+test('a share ends within six months, counted in days of the Netherlands: also what is given in the first hour of a month', async () => {
+  const given = (from: string, until: string) =>
+    house.ask(
+      `insert into care.share (municipality_id, family_id, id, subject, topic, reader, purpose, ground, from_at, until_at, granted_by, granted_at, recorded_by)
+       select municipality_id, id, gen_random_uuid(), $2, 'circle', $3, 'readAlong', 'own', $4, $5, $2, $4, $2 from care.family where id = $1`,
+      [house.family('esra'), house.person('esra'), house.person('deniz'), from, until],
+    )
+  await given('2026-11-30T23:30:00Z', '2027-06-01T22:00:00Z')
+  await given('2027-08-31T22:30:00Z', '2028-03-01T23:00:00Z')
+  await assert.rejects(given('2026-11-30T22:30:00Z', '2027-06-01T22:00:00Z'), /share_ends/)
+})
