@@ -1,11 +1,9 @@
 /** What is said at the table, kept page by page, and the end of it: the page is sent. Each act holds the conversation. */
 
-import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
+import type { Act, Dossier, Knock, Outcome } from '#care/access/door.commands.ts'
 import type { AgePage } from '#care/knowledge/knowledge.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { readersAmong } from '#care/speakers/speaker.ts'
-import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
-import { holdTalk } from '#care/startConversation/start.sql.ts'
 import {
   type ChoiceProblem,
   choiceProblem,
@@ -14,92 +12,16 @@ import {
   nextProblem,
   type Option,
   outcomes,
-  type StartOutcome,
 } from '#care/startConversation/start-conversation.ts'
-import {
-  type Fits,
-  questions,
-  type SeenTalk,
-  saidBy,
-  startPath,
-  type VoiceKind,
-} from '#care/startConversation/start-voice.ts'
+import { type Fits, questions, startPath, type VoiceKind } from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { takeAbsentBack } from '#care/startPage/start-page.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { dayOf } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { givesNumber } from './gives-number.ts'
-import { afterStep, type SpokenPart, stepPath, type TableStep, type Unsaid, unsaid } from './start-table.ts'
-
-type Leading = { dossier: Dossier; seen: SeenTalk }
-type Place = { familyId: Id; talkId: Id }
-
-/** Only who coordinates leads; the first thing that is written down makes it held, with everybody who was invited until somebody says otherwise. */
-const leadTalk = <P>(
-  knock: Knock,
-  act: Act,
-  { familyId, talkId }: Place,
-  work: (leading: Leading) => Promise<Outcome | { problem: P }>,
-): Promise<Outcome | { problem: P }> =>
-  actInDossier<P>(knock, startLook(familyId, 'change', talkId), act, async (dossier) => {
-    if (!dossier.isCoordinator) return notTheirs(dossier, talkId)
-    await holdTalk(dossier, familyId, talkId)
-    return work({ dossier, seen: await heldNow(dossier, await readTalk(dossier, talkId)) })
-  })
-
-/** Absent for who does not know of it, and refused for who does. */
-async function notTheirs(dossier: Dossier, talkId: Id): Promise<never> {
-  await readTalk(dossier, talkId)
-  throw new Refusal('notYours')
-}
-
-async function heldNow(dossier: Dossier, seen: SeenTalk): Promise<SeenTalk> {
-  const { talk, state } = seen
-  if (state !== 'planned' && state !== 'held') throw new Refusal('conflict')
-  if (state === 'held') return seen
-  const present = [...talk.invited]
-  await setTalk(dossier, talk.id, { held_at: dossier.at, present })
-  return { ...seen, state: 'held', talk: { ...talk, heldAt: dossier.at, present } }
-}
-
-type Settable = {
-  held_at?: Date
-  present?: Id[]
-  outcomes?: StartOutcome[]
-  first_step_on?: string
-  look_back_on?: string
-  sent_at?: Date
-  read_together?: 'screen' | 'paper'
-}
-
-const setTalk = (dossier: Dossier, id: Id, values: Settable) =>
-  dossier.run(
-    write.updateTable('care.start_talk').set(values).where('family_id', '=', dossier.family.id).where('id', '=', id),
-  )
-
-/** To the next question; what was typed in this one is kept now. */
-const onward = ({ familyId, talkId }: Place, step: TableStep): Outcome => ({
-  to: stepPath(familyId, talkId, afterStep(step)),
-  draft: stepPath(familyId, talkId, step),
-  notice: { said: 'bevestig.bewaard' },
-})
-
-type Saying = { kind: VoiceKind; author: Id; value?: string | null; texts: Record<string, string> }
-
-/** At the table, so for all who are there. */
-const sayHere = ({ dossier, seen: { talk, voices } }: Leading, { kind, author, value = null, texts }: Saying) =>
-  sayInTalk(dossier, saidBy(voices, kind, author, kind === 'option' ? value : null), {
-    ...{ talkId: talk.id, kind, author, audience: 'plan', subjects: talk.present, value, texts },
-  })
-
-/** Noted by who leads, one text for all: what a former leader wrote there and this one takes out is said empty, so that it does not come back. */
-const noteHere = (leading: Leading, kind: VoiceKind, value: string | null, texts: Record<string, string>) => {
-  const author = leading.dossier.viewer.person
-  const isEmpty = value === null && Object.values(texts).every((text) => text === '')
-  const ofAnother = leading.seen.voices.some((voice) => voice.kind === kind && voice.author !== author)
-  return sayHere(leading, { kind, author, value: isEmpty && ofAnother ? 'empty' : value, texts })
-}
+import { type Leading, leadTalk, noteHere, onward, type Place, sayHere, setTalk } from './leading.commands.ts'
+import { type PresentProblem, presentProblem, type SpokenPart, stepPath, type Unsaid, unsaid } from './start-table.ts'
 
 export type SpokenAtTable = Place & {
   step: SpokenPart
@@ -124,12 +46,17 @@ async function sayAllAnew({ dossier, seen: { talk, voices } }: Leading): Promise
 }
 
 /** Each apart, under the own name. Saying rather not is kept as an answer, and so is that everybody was asked what they do themselves (D-ALL-08). */
-export const keepSpoken = (knock: Knock, act: Act, said: SpokenAtTable): Promise<Outcome | { problem: 'nobody' }> =>
-  leadTalk<'nobody'>(knock, act, said, async ({ dossier, seen }) => {
+export const keepSpoken = (
+  knock: Knock,
+  act: Act,
+  said: SpokenAtTable,
+): Promise<Outcome | { problem: PresentProblem }> =>
+  leadTalk<PresentProblem>(knock, act, said, async ({ dossier, seen }) => {
     const { talk } = seen
     const present =
       said.step === 'happened' ? talk.invited.filter((id) => said.present.includes(id)) : [...talk.present]
-    if (present.length === 0) return { problem: 'nobody' }
+    const problem = presentProblem(present, said.step === 'happened' ? said.spoken : [], seen.voices)
+    if (problem !== null) return { problem }
     const now = { dossier, seen: { ...seen, talk: { ...talk, present } } }
     if (said.step === 'happened') {
       await setTalk(dossier, talk.id, { present })

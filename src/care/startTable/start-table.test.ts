@@ -211,6 +211,17 @@ test('a number that is none and a text that is too long leave everything that wa
   assert.match(long.text, /Maak je tekst korter/)
 })
 
+test('words under the name of somebody who is not ticked come back with what to do, and old words there stop nothing', async () => {
+  const path = await planned('esra', 'deniz')
+  const dana = await house.visitor('dana')
+  const both = first(['esra', 'deniz'], ['De winkel ging dicht.', 'Ik kreeg ruzie.'])
+  const wrong = await dana.post(`${path}/samen/gebeurd`, { ...both, 'present[]': [id('esra')] })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /Kies ook wie iets zei, of haal die woorden weg[\s\S]*Ik kreeg ruzie\./)
+  assert.equal((await dana.post(`${path}/samen/gebeurd`, both)).status, 303)
+  assert.equal((await dana.post(`${path}/samen/gebeurd`, { ...both, 'present[]': [id('esra')] })).status, 303)
+})
+
 test('whoever was invited and did not come reads nothing of it, also when it was written down before', async () => {
   const path = await planned('esra', 'deniz')
   const dana = await house.visitor('dana')

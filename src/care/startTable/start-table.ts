@@ -3,7 +3,7 @@
 
 import type { Id } from '#care/pass/facts.ts'
 import type { StartTalk } from '#care/startConversation/start-conversation.ts'
-import { type StartVoice, startPath, tableParts } from '#care/startConversation/start-voice.ts'
+import { type StartVoice, saidBy, startPath, tableParts, textOf } from '#care/startConversation/start-voice.ts'
 
 export const tableSteps = [...tableParts, 'choose', 'next', 'read'] as const
 export type TableStep = (typeof tableSteps)[number]
@@ -33,6 +33,20 @@ export const afterStep = (step: TableStep): TableStep => tableSteps[tableSteps.i
 export const spokenParts = ['happened', 'strong', 'hard', 'whereTo', 'thinkAlong', 'needed'] as const
 export type SpokenPart = (typeof spokenParts)[number]
 export const isSpoken = (step: TableStep): step is SpokenPart => (spokenParts as readonly string[]).includes(step)
+
+export type PresentProblem = 'nobody' | 'wordsOfAbsent'
+
+/** Somebody is there, and nobody else said something new: what was just typed under the name of somebody who is not ticked would be lost. */
+export function presentProblem(
+  present: readonly Id[],
+  spoken: readonly { person: Id; text: string }[],
+  voices: readonly StartVoice[],
+): PresentProblem | null {
+  if (present.length === 0) return 'nobody'
+  const isNew = ({ person, text }: { person: Id; text: string }) =>
+    text !== '' && text !== textOf(saidBy(voices, 'happened', person))
+  return spoken.some((one) => !present.includes(one.person) && isNew(one)) ? 'wordsOfAbsent' : null
+}
 
 export type Unsaid = 'nobodyThere' | 'ownDoing' | 'outcomes' | 'firstStep'
 

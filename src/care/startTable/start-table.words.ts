@@ -97,6 +97,11 @@ export const startTableWords = {
   ),
   'startgesprek.verstuurd': text('De bladzijde is er.', same, 'The page is there.'),
   'starttafel.fout.wie': text('Kies wie erbij is', same, 'Choose who is here'),
+  'starttafel.fout.wienietis': text(
+    'Kies ook wie iets zei, of haal die woorden weg',
+    same,
+    'Choose who said something too, or take those words out',
+  ),
   'starttafel.fout.uitkomst': text('Kies wat eruit komt', same, 'Choose what comes of it'),
   'starttafel.fout.trede': text(
     'Vul bij elke trede ervoor iets in, of kies waarom jullie die overslaan',

@@ -101,8 +101,11 @@ async function saveSpoken(page: Page, step: Parameters<typeof keepSpoken>[2]['st
   if (wrong.length > 0)
     return stepPage(page, ({ say }) => wrong.map((field) => ({ field, text: say(uiWords['fout.cijfer']) })))
   const said = { ...placeOf(page), step, ...presentForm(page.fields), spoken }
-  return onwardOr(page, await keepSpoken(knockOf(page), page, said), () => ({ say }) => [
-    { field: 'present', text: say(startTableWords['starttafel.fout.wie']) },
+  return onwardOr(page, await keepSpoken(knockOf(page), page, said), (problem) => ({ say }) => [
+    {
+      field: 'present',
+      text: say(startTableWords[problem === 'nobody' ? 'starttafel.fout.wie' : 'starttafel.fout.wienietis']),
+    },
   ])
 }
 
