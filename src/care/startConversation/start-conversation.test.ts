@@ -70,6 +70,8 @@ test('D-STA-12: before specialist help each earlier rung was looked at or skippe
 test('D-STA-07: any other outcome needs no rung at all, and something must come of it', () => {
   assert.equal(choiceProblem(['noHelpNeeded'], []), null)
   assert.equal(choiceProblem(['circle', 'localTeam'], []), null)
+  assert.equal(choiceProblem(['noHelpNeeded', 'circle'], []), null)
+  assert.equal(choiceProblem(['noHelpNeeded', 'localTeam'], []), 'noneAndHelp')
   assert.equal(choiceProblem([], nearby), 'outcomeMissing')
   assert.equal(choiceProblem(['anders'], nearby), 'outcomeMissing')
 })

@@ -94,10 +94,14 @@ export function unlooked(chosen: readonly string[], options: readonly Option[]):
   return rungs.slice(0, rungs.indexOf('specialist')).filter((rung) => !looked.includes(rung))
 }
 
-export type ChoiceProblem = 'outcomeMissing' | 'rungMissing'
+export type ChoiceProblem = 'outcomeMissing' | 'noneAndHelp' | 'rungMissing'
+
+/** Help of professionals: beside "no help is needed" one of the two is a slip. */
+const professional = ['localTeam', 'consultation', 'specialist'] as const satisfies readonly StartOutcome[]
 
 export function choiceProblem(chosen: readonly string[], options: readonly Option[]): ChoiceProblem | null {
   if (!outcomes.some((outcome) => chosen.includes(outcome))) return 'outcomeMissing'
+  if (chosen.includes('noHelpNeeded') && professional.some((help) => chosen.includes(help))) return 'noneAndHelp'
   return unlooked(chosen, options).length > 0 ? 'rungMissing' : null
 }
 

@@ -103,6 +103,11 @@ export const startTableWords = {
     'Choose who said something too, or take those words out',
   ),
   'starttafel.fout.uitkomst': text('Kies wat eruit komt', same, 'Choose what comes of it'),
+  'starttafel.fout.geenenwel': text(
+    'Kies geen hulp nodig, of de hulp die wel nodig is',
+    same,
+    'Choose no help needed, or the help that is needed',
+  ),
   'starttafel.fout.trede': text(
     'Vul bij elke trede ervoor iets in, of kies waarom jullie die overslaan',
     'Vul bij elke trede ervoor iets in, of kies waarom u die overslaat',

@@ -109,6 +109,11 @@ async function saveSpoken(page: Page, step: Parameters<typeof keepSpoken>[2]['st
   ])
 }
 
+const outcomeWrong = {
+  outcomeMissing: 'starttafel.fout.uitkomst',
+  noneAndHelp: 'starttafel.fout.geenenwel',
+} as const
+
 const savers = {
   growingUp: async (page: Page) => {
     const said = { ...placeOf(page), ...growingUpForm(page.fields) }
@@ -121,8 +126,8 @@ const savers = {
       await keepChoice(knockOf(page), page, chosen),
       (problem) =>
         ({ say }) =>
-          problem === 'outcomeMissing'
-            ? [{ field: 'outcomes', text: say(startTableWords['starttafel.fout.uitkomst']) }]
+          problem !== 'rungMissing'
+            ? [{ field: 'outcomes', text: say(startTableWords[outcomeWrong[problem]]) }]
             : unlooked(chosen.outcomes, chosen.options).map((rung) => ({
                 field: `rung.${rung}`,
                 text: say(startTableWords['starttafel.fout.trede']),
