@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
-import {
-  choiceProblem,
-  nextProblem,
-  type Option,
-  planProblem,
-  type StartTalk,
-  startDue,
-  stateOf,
-  timeIn,
-  unlooked,
-} from './start-conversation.ts'
+import { nextProblem, planProblem, type StartTalk, startDue, stateOf, timeIn } from './start-conversation.ts'
 
 const tuesday = asDay('2026-09-01')
 const plan = { invited: ['sanne'], on: tuesday, at: '19:30' }
@@ -52,28 +42,6 @@ test('D-STA-08: the look-back has a day, within twelve weeks, whatever comes of 
   assert.equal(nextProblem({ ...next, lookBackOn: tuesday }, tuesday), 'lookBackRange')
   assert.equal(nextProblem({ ...next, lookBackOn: asDay('2026-11-24') }, tuesday), null)
   assert.equal(nextProblem({ ...next, lookBackOn: asDay('2026-11-25') }, tuesday), 'lookBackRange')
-})
-
-const nearby: Option[] = [
-  { rung: 'own', text: 'Voorlezen.', skipped: null },
-  { rung: 'circle', text: 'Tante Iris past op.', skipped: null },
-  { rung: 'neighbourhood', text: '', skipped: 'triedBefore' },
-  { rung: 'localTeam', text: '', skipped: 'familyPrefers' },
-]
-
-test('D-STA-12: before specialist help each earlier rung was looked at or skipped with a reason', () => {
-  assert.deepEqual(unlooked(['specialist'], nearby), ['consultation'])
-  assert.equal(choiceProblem(['specialist'], nearby), 'rungMissing')
-  assert.equal(choiceProblem(['specialist'], [...nearby, { rung: 'consultation', text: '', skipped: 'urgent' }]), null)
-})
-
-test('D-STA-07: any other outcome needs no rung at all, and something must come of it', () => {
-  assert.equal(choiceProblem(['noHelpNeeded'], []), null)
-  assert.equal(choiceProblem(['circle', 'localTeam'], []), null)
-  assert.equal(choiceProblem(['noHelpNeeded', 'circle'], []), null)
-  assert.equal(choiceProblem(['noHelpNeeded', 'localTeam'], []), 'noneAndHelp')
-  assert.equal(choiceProblem([], nearby), 'outcomeMissing')
-  assert.equal(choiceProblem(['anders'], nearby), 'outcomeMissing')
 })
 
 const talk: StartTalk = {

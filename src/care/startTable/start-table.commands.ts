@@ -5,8 +5,6 @@ import type { AgePage } from '#care/knowledge/knowledge.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { readersAmong } from '#care/speakers/speaker.ts'
 import {
-  type ChoiceProblem,
-  choiceProblem,
   type NextProblem,
   type NextTyped,
   nextProblem,
@@ -19,6 +17,7 @@ import { takeAbsentBack } from '#care/startPage/start-page.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { dayOf } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
+import { type ChoiceProblem, choiceProblem } from './choice.ts'
 import { givesNumber } from './gives-number.ts'
 import { type Leading, leadTalk, noteHere, onward, type Place, sayHere, setTalk } from './leading.commands.ts'
 import { type PresentProblem, presentProblem, type SpokenPart, stepPath, type Unsaid, unsaid } from './start-table.ts'

@@ -8,7 +8,6 @@ import {
   latestFirstStep,
   latestLookBack,
   type NextProblem,
-  unlooked,
   wordsLength,
 } from '#care/startConversation/start-conversation.ts'
 import type { SeenTalk } from '#care/startConversation/start-voice.ts'
@@ -18,6 +17,7 @@ import { landed } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { unlooked } from './choice.ts'
 import { ChooseStep, GrowingUpStep, NextStep } from './choose.views.tsx'
 import { ReadStep } from './read.views.tsx'
 import { keepChoice, keepGrowingUp, keepNext, keepSpoken, sendPage } from './start-table.commands.ts'
