@@ -13,8 +13,11 @@ export function inDays(name: string, days: number): Record<string, string> {
 /** A day of the cast's calendar, moved along with now as the cast itself is: by whole weeks. */
 export const castDay = (day: string): Day => addDays(asDay(day), daysBetween(castMonday, mondayOf(dayOf(new Date()))))
 
-/** As a Dutch page says that day of the cast's calendar: "woensdag 28 januari". */
-export const castDaySaid = (day: string): string => longDay({ language: 'nl', form: 'je' }, castDay(day), dayIn(0))
+/** As a Dutch page says a day: "woensdag 28 januari", with the year when it is another one. */
+export const daySaid = (day: Day): string => longDay({ language: 'nl', form: 'je' }, day, dayIn(0))
+
+/** As a Dutch page says that day of the cast's calendar. */
+export const castDaySaid = (day: string): string => daySaid(castDay(day))
 
 /** The month and year in which somebody of the cast is born, as a Dutch page says it: "maart 2011". */
 export const castMonthSaid = (day: string): string =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { dayIn, daySaid, inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 
@@ -33,8 +34,6 @@ async function setCondition(bram: Visitor, change: Record<string, string> = {}):
   assert.equal(made.status, 303)
   return `${goals()}/${idIn(made.location)}`
 }
-
-const day = (day: string, month: string, year: string) => ({ 'on.day': day, 'on.month': month, 'on.year': year })
 
 test('D-GOA-02: a condition is set by the coordinator, in two questions and a check, and says who asks and what can be chosen', async () => {
   const bram = await house.visitor('bram')
@@ -112,9 +111,10 @@ test('a condition is met and not met by a fact of a day, can be put back for ten
   const say = `${path}/voorwaarde`
   assert.match((await bram.get(say)).text, /Hoe is het nu\?[\s\S]*Dit is gelukt[\s\S]*Waar zie je dat aan\?/)
   const met = { answer: 'met', fact: 'Sam sliep drie weken in beide huizen.' }
-  const told = await bram.act(say, { ...met, ...day('2', '3', '2026') })
-  assert.match(told.text, /Dit is gelukt[\s\S]*2 maart: Sam sliep drie weken/)
-  assert.match((await olaf.get(path)).text, /Dit is gelukt[\s\S]*2 maart: Sam sliep drie weken/)
+  const told = await bram.act(say, { ...met, ...inDays('on', -40) })
+  const dated = new RegExp(`Dit is gelukt[\\s\\S]*${daySaid(dayIn(-40))}: Sam sliep drie weken`)
+  assert.match(told.text, dated)
+  assert.match((await olaf.get(path)).text, dated)
   assert.match((await bram.act(`${path}/terug`, {})).text, /Dit moet nog/)
   await bram.act(say, { ...met, 'on.quick': 'vandaag' })
   await bram.act(say, { answer: 'notMet', fact: 'Eén week ging niet door.', 'on.quick': 'vandaag' })
@@ -132,15 +132,15 @@ test('a fact without words, without a day or of a day ahead comes back with what
   for (const [fields, sentence] of [
     [{ ...met, fact: '', 'on.quick': 'vandaag' }, 'Schrijf op waar je dat aan ziet'],
     [met, 'Vul in op welke dag dat was'],
-    [{ ...met, ...day('31', '2', '2026') }, 'Vul'],
-    [{ ...met, ...day('1', '1', '2027') }, 'Kies vandaag of een dag van eerder'],
+    [{ ...met, 'on.day': '31', 'on.month': '2', 'on.year': '2026' }, 'Vul'],
+    [{ ...met, ...inDays('on', 1) }, 'Kies vandaag of een dag van eerder'],
     [{ fact: met.fact, 'on.quick': 'vandaag' }, 'Kies'],
   ] as const) {
     const answer = await bram.post(say, fields)
     assert.equal(answer.status, 422, sentence)
     assert.ok(answer.text.includes(sentence), sentence)
   }
-  assert.match((await bram.post(say, { ...met, ...day('1', '1', '2027') })).text, /Sam sliep in beide huizen/)
+  assert.match((await bram.post(say, { ...met, ...inDays('on', 1) })).text, /Sam sliep in beide huizen/)
 })
 
 test('D-GOA-01 and D-GOA-03: a condition stands beside five active goals, and nobody owns or scores it', async () => {

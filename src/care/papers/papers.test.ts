@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { openDossier } from '#care/access/door.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { isPdf } from '#platform/pdf.ts'
+import { dayIn } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { endPhotos, meanOf, notesIn, photoOf, sizeOf, soundOf, withCameraNote } from '#src/trial/photos.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
@@ -331,7 +332,7 @@ test('a paper withheld from a parent is not there for that parent', async () => 
   await scene.put('withholding', {
     ...{ item_table: 'family_paper', item_id: id, against: scene.ids('olaf'), ground: 'seriousHarm' },
     ...{ by_person: house.person('bram'), second_person: house.person('dana'), made_at: new Date() },
-    ...{ review_on: '2027-03-01', sealed: Buffer.alloc(1), key_person: house.person('sam') },
+    ...{ review_on: dayIn(90), sealed: Buffer.alloc(1), key_person: house.person('sam') },
   })
   assert.equal((await olaf.get(`${at()}/${id}`)).status, 404)
   assert.doesNotMatch((await olaf.get(at())).text, /Adres van de opvang/)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
-import { nextProblem, planProblem, type StartTalk, startDue, stateOf, timeIn } from './start-conversation.ts'
+import { planProblem, type StartTalk, startDue, stateOf, timeIn } from './start-conversation.ts'
 
 const tuesday = asDay('2026-09-01')
 const plan = { invited: ['sanne'], on: tuesday, at: '19:30' }
@@ -18,30 +18,6 @@ test('a conversation has somebody of the family, a day that has still to come, a
 
 test('a time is typed as people write it', () => {
   assert.deepEqual(['9:30', '9.30', ' 09:30 ', '19:00'].map(timeIn), ['09:30', '09:30', '09:30', '19:00'])
-})
-
-const next = {
-  what: 'Tom leest elke avond voor.',
-  who: 'Tom',
-  on: asDay('2026-09-02'),
-  lookBackOn: asDay('2026-09-29'),
-}
-
-test('D-STA-06: the first step starts within seven days of the conversation; a later one is too large', () => {
-  assert.equal(nextProblem(next, tuesday), null)
-  assert.equal(nextProblem({ ...next, on: asDay('2026-09-08') }, tuesday), null)
-  assert.equal(nextProblem({ ...next, on: asDay('2026-09-09') }, tuesday), 'stepTooLate')
-  assert.equal(nextProblem({ ...next, on: asDay('2026-08-31') }, tuesday), 'stepIsPast')
-  assert.equal(nextProblem({ ...next, on: null }, tuesday), 'stepDay')
-  assert.equal(nextProblem({ ...next, what: '' }, tuesday), 'stepMissing')
-  assert.equal(nextProblem({ ...next, who: '' }, tuesday), 'whoMissing')
-})
-
-test('D-STA-08: the look-back has a day, within twelve weeks, whatever comes of it', () => {
-  assert.equal(nextProblem({ ...next, lookBackOn: null }, tuesday), 'lookBackDay')
-  assert.equal(nextProblem({ ...next, lookBackOn: tuesday }, tuesday), 'lookBackRange')
-  assert.equal(nextProblem({ ...next, lookBackOn: asDay('2026-11-24') }, tuesday), null)
-  assert.equal(nextProblem({ ...next, lookBackOn: asDay('2026-11-25') }, tuesday), 'lookBackRange')
 })
 
 const talk: StartTalk = {

@@ -2,13 +2,11 @@
 // It ends the same day with one plain page and a first step within a week (D-STA-05, D-STA-06). Nothing in it is scored or added up (D-STA-10).
 
 import type { Id } from '#care/pass/facts.ts'
-import { addDays, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
+import { addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
 
 export const norm = {
   pageHours: 24,
-  firstStepDays: 7,
   confirmDays: 14,
-  lookBackWeeks: 4,
   latestLookBackWeeks: 12,
   newDayWorkingDays: 5,
   replyWorkingDays: 5,
@@ -87,31 +85,7 @@ export const wordsLength = 1000
 
 export type Option = { rung: Rung; text: string; skipped: SkipReason | null }
 
-export type NextTyped = { what: string; who: string; on: Day | null; lookBackOn: Day | null }
-export type NextProblem =
-  | 'stepMissing'
-  | 'whoMissing'
-  | 'stepDay'
-  | 'stepIsPast'
-  | 'stepTooLate'
-  | 'lookBackDay'
-  | 'lookBackRange'
-
-/** The latest day on which the first step may start, counted from the conversation. */
-export const latestFirstStep = (heldOn: Day): Day => addDays(heldOn, norm.firstStepDays)
-export const usualLookBack = (heldOn: Day): Day => addWeeks(heldOn, norm.lookBackWeeks)
 export const latestLookBack = (heldOn: Day): Day => addWeeks(heldOn, norm.latestLookBackWeeks)
-
-/** A first step that starts later than in a week is too large; the look-back is always there, also when no help is needed (D-STA-06, D-STA-08). */
-export function nextProblem({ what, who, on, lookBackOn }: NextTyped, heldOn: Day): NextProblem | null {
-  if (what === '') return 'stepMissing'
-  if (who === '') return 'whoMissing'
-  if (on === null) return 'stepDay'
-  if (on < heldOn) return 'stepIsPast'
-  if (on > latestFirstStep(heldOn)) return 'stepTooLate'
-  if (lookBackOn === null) return 'lookBackDay'
-  return lookBackOn <= heldOn || lookBackOn > latestLookBack(heldOn) ? 'lookBackRange' : null
-}
 
 /** Who says that the page is not right hears within five working days what is done with it. */
 export const replyBefore = (saidOn: Day): Day => workingDaysAfter(saidOn, norm.replyWorkingDays)

@@ -119,10 +119,14 @@ function Ways({ seen, start: { talk, voices }, prepares }: AheadProps) {
         <Banner icon="meetings">{say(startWords['startgesprek.anderedag'])}</Banner>
       ) : null}
       {prepares && toldToAnother(voices, viewer.person, coordinator?.id) ? (
-        <Banner icon="meetings">
-          {say(startWords['startgesprek.anderepersoon'], { name: coordinator?.name ?? '' })}{' '}
-          <a href={questionPath(family.id, talk.id, 'talksFreely')}>{say(startWords['gesprek.veilig'])}</a>
-        </Banner>
+        <>
+          <Banner icon="meetings">
+            {say(startWords['startgesprek.anderepersoon'], { name: coordinator?.name ?? '' })}
+          </Banner>
+          <LoneLink href={questionPath(family.id, talk.id, 'talksFreely')}>
+            {say(startWords['gesprek.veilig'])}
+          </LoneLink>
+        </>
       ) : null}
       <Acts>
         {prepares ? (

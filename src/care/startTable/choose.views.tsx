@@ -2,13 +2,11 @@ import { agePages } from '#care/knowledge/knowledge.ts'
 import { partsOf } from '#care/knowledge/page-text.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
 import {
-  latestFirstStep,
   latestLookBack,
   outcomes,
   type Rung,
   rungs,
   skipReasons,
-  usualLookBack,
   wordsLength,
 } from '#care/startConversation/start-conversation.ts'
 import { fits, type StartVoice, textOf } from '#care/startConversation/start-voice.ts'
@@ -17,6 +15,7 @@ import { Details } from '#ui/card.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
 import { Field } from '#ui/field.views.tsx'
+import { latestFirstStep, usualLookBack } from './next-step.ts'
 import { startTableWords } from './start-table.words.ts'
 import { AllHere, errorAt, listedIn, type StepProps, TableScreen, typedIn } from './table.views.tsx'
 

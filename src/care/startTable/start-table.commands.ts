@@ -4,13 +4,7 @@ import type { Act, Dossier, Knock, Outcome } from '#care/access/door.commands.ts
 import type { AgePage } from '#care/knowledge/knowledge.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { readersAmong } from '#care/speakers/speaker.ts'
-import {
-  type NextProblem,
-  type NextTyped,
-  nextProblem,
-  type Option,
-  outcomes,
-} from '#care/startConversation/start-conversation.ts'
+import { type Option, outcomes } from '#care/startConversation/start-conversation.ts'
 import { type Fits, questions, startPath, type VoiceKind } from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { takeAbsentBack } from '#care/startPage/start-page.commands.ts'
@@ -20,6 +14,7 @@ import { Refusal } from '#platform/web/page.ts'
 import { type ChoiceProblem, choiceProblem } from './choice.ts'
 import { givesNumber } from './gives-number.ts'
 import { type Leading, leadTalk, noteHere, onward, type Place, sayHere, setTalk } from './leading.commands.ts'
+import { type NextProblem, type NextTyped, nextProblem } from './next-step.ts'
 import { type PresentProblem, presentProblem, type SpokenPart, stepPath, type Unsaid, unsaid } from './start-table.ts'
 
 export type SpokenAtTable = Place & {

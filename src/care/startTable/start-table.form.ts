@@ -3,9 +3,10 @@
 import { dayIn, dayTyped } from '#care/custody/custody.form.ts'
 import { agePages } from '#care/knowledge/knowledge.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { type NextTyped, type Option, rungs, skipReasons } from '#care/startConversation/start-conversation.ts'
+import { type Option, rungs, skipReasons } from '#care/startConversation/start-conversation.ts'
 import { fits } from '#care/startConversation/start-voice.ts'
 import { type Fields, list, text } from '#platform/fields.ts'
+import type { NextTyped } from './next-step.ts'
 
 const mostPeople = 20
 

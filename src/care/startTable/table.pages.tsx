@@ -4,12 +4,7 @@ import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/d
 import { draftOf } from '#care/access/draft.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
-import {
-  latestFirstStep,
-  latestLookBack,
-  type NextProblem,
-  wordsLength,
-} from '#care/startConversation/start-conversation.ts'
+import { latestLookBack, wordsLength } from '#care/startConversation/start-conversation.ts'
 import type { SeenTalk } from '#care/startConversation/start-voice.ts'
 import { piecesOf } from '#care/story/story.commands.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
@@ -19,6 +14,7 @@ import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { unlooked } from './choice.ts'
 import { ChooseStep, GrowingUpStep, NextStep } from './choose.views.tsx'
+import { latestFirstStep, type NextProblem } from './next-step.ts'
 import { ReadStep } from './read.views.tsx'
 import { keepChoice, keepGrowingUp, keepNext, keepSpoken, sendPage } from './start-table.commands.ts'
 import { chooseForm, endForm, growingUpForm, longest, nextForm, presentForm, spokenForm } from './start-table.form.ts'
