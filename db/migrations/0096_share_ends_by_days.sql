@@ -1,5 +1,6 @@
 -- A share ends within six months, counted in days of the Netherlands: counted in hours of another zone it was refused in the first hours of some months.
 set local role onsplan_owner;
+set local intervalstyle = 'postgres';
 
 do $$
 declare
