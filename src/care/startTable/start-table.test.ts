@@ -211,6 +211,20 @@ test('a number that is none and a text that is too long leave everything that wa
   assert.match(long.text, /Maak je tekst korter/)
 })
 
+test('no help beside help of the local team is asked about, with both still ticked', async () => {
+  const path = await planned('esra')
+  const dana = await house.visitor('dana')
+  const wrong = await dana.post(`${path}/samen/kiezen`, {
+    'outcomes[]': ['noHelpNeeded', 'localTeam'],
+    choice: 'Samen.',
+  })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /Kies geen hulp nodig, of de hulp die wel nodig is/)
+  for (const one of ['noHelpNeeded', 'localTeam'])
+    assert.match(wrong.text, new RegExp(`value="${one}" checked|checked[^>]*value="${one}"`))
+  assert.match(wrong.text, /Samen\./)
+})
+
 test('words under the name of somebody who is not ticked come back with what to do, and old words there stop nothing', async () => {
   const path = await planned('esra', 'deniz')
   const dana = await house.visitor('dana')
