@@ -226,7 +226,7 @@ test('who told one coordinator not to be free to talk is asked anew when another
   const path = await planned(['mirjam', 'sam'])
   const [mirjam, sam, dana] = [await house.visitor('mirjam'), await house.visitor('sam'), await house.visitor('dana')]
   await mirjam.post(`${path}/vraag/vrij`, { value: 'no' })
-  const asked = /Nu is Dana .*vaste persoon\. Zeg nog een keer of (je|u) vrij (kunt|kan) praten\./
+  const asked = /Nu is Dana .*vaste persoon\. Zeg nog een keer of je vrij kunt praten\./
   const told = /Mirjam kon op .* niet vrij praten\./
   assert.doesNotMatch((await mirjam.get(path)).text, asked)
   const today = async () =>
