@@ -108,3 +108,33 @@ test('A8: a session that is ended from elsewhere takes its page off the screen',
   await page.waitForURL(/\/inloggen/, { timeout: 30_000 })
   await context.close()
 })
+
+test('R13: a session that ends while somebody presses the button lets what was typed arrive first', async () => {
+  const { page, context } = await windowFor(browser, await house.visitor('esra'))
+  const asked = Promise.withResolvers<void>()
+  const sent = Promise.withResolvers<void>()
+  await page.route('**/zitting', async (question) => {
+    asked.resolve()
+    await sent.promise
+    await question.continue()
+  })
+  await page.route('**/wie-helpt', async (form) => {
+    if (form.request().method() !== 'POST') return form.continue()
+    sent.resolve()
+    await page.waitForTimeout(1_500)
+    await form.continue()
+  })
+  const line = page.waitForResponse('**/nieuws')
+  await page.goto(form())
+  await line
+  await page.locator('[name="words"]').fill(typed)
+  await page.locator('[name="words"]').blur()
+  await timeIsOver('esra')
+  await asked.promise
+  const answered = page.waitForResponse(
+    (answer) => answer.request().method() === 'POST' && /wie-helpt/.test(answer.url()),
+  )
+  await page.locator('form[data-draft] button').last().click({ noWaitAfter: true })
+  assert.equal((await answered).status(), 303)
+  await context.close()
+})

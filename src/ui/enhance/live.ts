@@ -1,3 +1,4 @@
+import { afterLeaving } from './leaving.ts'
 import { showNotice } from './notices.ts'
 
 /** Hears that something changed and says so; the page itself never changes under one's hands. */
@@ -19,5 +20,5 @@ export function listen(): void {
 async function lookWhy(source: EventSource | undefined): Promise<void> {
   if (source?.readyState !== EventSource.CLOSED || document.activeElement?.matches('input, textarea')) return
   const answer = await fetch('/zitting', { redirect: 'error' }).catch(() => null)
-  if (answer?.status === 401) location.reload()
+  if (answer?.status === 401) afterLeaving(() => location.reload())
 }

@@ -1,3 +1,4 @@
+import { afterLeaving } from './leaving.ts'
 import { showNotice } from './notices.ts'
 
 const before = 120
@@ -13,7 +14,7 @@ export function warnBeforeEnd(): void {
     clearTimeout(timer)
     clearTimeout(over)
     timer = setTimeout(() => ask(plan), Math.max(seconds - before, 0) * 1000)
-    if (shared) over = setTimeout(toSignIn, seconds * 1000)
+    if (shared) over = setTimeout(() => afterLeaving(toSignIn), seconds * 1000)
   }
   plan()
 }

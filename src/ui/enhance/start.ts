@@ -8,6 +8,7 @@ import { keepDrafts } from './drafts.ts'
 import { drawOnPads } from './draw.ts'
 import { sendFilesSafely } from './files.ts'
 import { askKeys } from './key.ts'
+import { seeLeaving } from './leaving.ts'
 import { listen } from './live.ts'
 import { quickExit } from './quick-exit.ts'
 import { recordVoices } from './record.ts'
@@ -15,6 +16,7 @@ import { warnBeforeEnd } from './session.ts'
 import { focusProblems, guardDoubleSend, printButtons, readingMenus, searchBySlash, unfoldForPaper } from './small.ts'
 
 quickExit()
+seeLeaving()
 focusProblems()
 countCharacters()
 guardDoubleSend()
