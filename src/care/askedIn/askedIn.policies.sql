@@ -44,6 +44,16 @@ begin
   return true;
 end $$;
 
+-- Whether somebody was asked who may not come any more: taken out of the circle, past the day until when, or nobody is left whom it was for. The code lets nobody in
+-- then; put back into the circle, it does again.
+create or replace function door.is_asked_no_more(municipality uuid, person uuid) returns boolean language sql stable set search_path = pg_catalog as $$
+  select exists (select from care.asked_in h where h.municipality_id = is_asked_no_more.municipality and h.person_id = person and h.ended_at is null
+    and (h.until_on < door.today()
+      or exists (select from care.circle_member c where c.municipality_id = h.municipality_id and c.family_id = h.family_id and c.id = h.circle_member_id and c.undone_at is not null)
+      or not exists (select from care.family_member m where m.municipality_id = h.municipality_id and m.family_id = h.family_id and m.person_id = any(h.subjects)
+        and (m.until_on is null or m.until_on > door.today()))))
+$$;
+
 -- Who used the code takes part from that moment on, for those members who are still here, and reads nothing by that.
 create or replace function door.asked_in_comes_in() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
@@ -112,7 +122,7 @@ create or replace trigger asked_in_goes after update of sealed on care.circle_me
 -- What became of the code of each who is asked and has not come in yet: 'open', 'expired' or 'declined'. Only of those whom this reader may know of.
 create or replace function door.codes_asked_in() returns jsonb language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'state', case when i.declined_at is not null then 'declined'
-      when i.revoked_at is not null or i.expires_at <= door.now() or i.tries >= 5 then 'expired' else 'open' end)), '[]')
+      when i.revoked_at is not null or i.expires_at <= door.now() or i.tries >= 5 or door.is_asked_no_more(h.municipality_id, h.person_id) then 'expired' else 'open' end)), '[]')
   from door.pass held join care.asked_in h on h.municipality_id = held.municipality_id and h.family_id = held.family_id and h.ended_at is null
     and (h.invited_by = held.person_id or held.person_id = any(h.subjects) or door.still_here(h.subjects) <@ held.circle and h.kind <> 'circleMember')
   cross join lateral (select n.* from entry.invitation n where n.municipality_id = h.municipality_id and n.person_id = h.person_id order by n.made_at desc limit 1) i
@@ -133,11 +143,11 @@ create or replace function door.as_asked_in(municipality uuid, person uuid) retu
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['still_here', 'invite_asked_in', 'asked_in_comes_in', 'end_asked_in', 'asked_in_goes', 'codes_asked_in', 'as_asked_in'] loop
+  foreach each in array array['still_here', 'invite_asked_in', 'is_asked_no_more', 'asked_in_comes_in', 'end_asked_in', 'asked_in_goes', 'codes_asked_in', 'as_asked_in'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
 end $$;
-grant select on care.asked_in to onsplan_door;
+grant select on care.asked_in, care.circle_member to onsplan_door;
 grant update (person_id, ended_at, ended_by) on care.asked_in to onsplan_door;
 grant execute on function door.still_here, door.invite_asked_in, door.end_asked_in, door.codes_asked_in to onsplan_web;

@@ -25,7 +25,8 @@ begin
     return jsonb_build_object('state', 'wrong');
   end if;
   return jsonb_build_object(
-    'state', case when found.used_at is null and found.revoked_at is null and found.declined_at is null and found.expires_at > door.now() and found.tries < 5 then 'open' else 'expired' end,
+    'state', case when found.used_at is null and found.revoked_at is null and found.declined_at is null and found.expires_at > door.now() and found.tries < 5
+      and not door.is_asked_no_more(found.municipality_id, found.person_id) then 'open' else 'expired' end,
     'id', found.id, 'municipality', found.municipality_id, 'person', found.person_id, 'family', found.family_id,
     'inviter', (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
         'card', encode(w.sealed, 'base64')) from care.person p left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id
@@ -55,7 +56,7 @@ declare
 begin
   update entry.invitation i set used_at = door.now()
   where i.code_hash = code and i.second_fact_hash = fact and i.used_at is null and i.revoked_at is null and i.declined_at is null
-    and i.expires_at > door.now() and i.tries < 5 and not door.works(i.municipality_id, i.person_id)
+    and i.expires_at > door.now() and i.tries < 5 and not door.works(i.municipality_id, i.person_id) and not door.is_asked_no_more(i.municipality_id, i.person_id)
   returning * into taken;
   if taken.id is null then return 'expired'; end if;
   select a.* into own from entry.account a where a.municipality_id = taken.municipality_id and a.person_id = taken.person_id and a.disabled_at is null;
