@@ -14,6 +14,8 @@ export const circleRows = (tx: Tx, familyId: Id) =>
     `
     select m.id, m.subjects[1] as owner, m.author, m.audience, m.ring, m.sector, m.helps, m.created_at as "createdAt", m.sealed, m.wording, m.key_person as "keyPerson",
       exists (select from care.circle_member_wording w where w.family_id = $1 and w.item_id = m.id and w.no < m.wording) as "hasEarlier",
+      exists (select from care.asked_in h join care.participant p on p.family_id = h.family_id and p.id = h.id where h.family_id = $1 and h.circle_member_id = m.id
+        and h.ended_at is null and (p.until_at is null or p.until_at > door.now())) as "hasPart",
       n.sealed as "noteSealed", n.wording as "noteWording", n.key_person as "noteKeyPerson"
     from care.circle_member m left join care.circle_member_note n on n.family_id = m.family_id and n.id = m.id
     where m.family_id = $1 and m.undone_at is null order by m.created_at, m.id`,

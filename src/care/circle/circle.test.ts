@@ -83,7 +83,16 @@ test('D-CIR-01: every member from six years keeps a circle, and a youth begins w
 
 const member = (id: string, more: Partial<CircleMember>): CircleMember => ({
   ...{ id, owner: 'esra', author: 'esra', audience: 'plan', ring: 'close', sector: 'kin', helps: [], wording: 1 },
-  ...{ createdAt: new Date(0), hasEarlier: false, name: id, relation: '', contact: '', animal: '', note: '' },
+  ...{
+    createdAt: new Date(0),
+    hasEarlier: false,
+    hasPart: false,
+    name: id,
+    relation: '',
+    contact: '',
+    animal: '',
+    note: '',
+  },
   ...more,
 })
 

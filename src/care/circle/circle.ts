@@ -38,6 +38,8 @@ export type CircleMember = {
   createdAt: Date
   /** This reader finds earlier words of it. */
   hasEarlier: boolean
+  /** Came in after being asked, and takes part now. */
+  hasPart: boolean
   name: string
   relation: string
   contact: string

@@ -96,6 +96,11 @@ export const circleWords = {
   'kring.zonderplek': text('Nog een plek geven', same, 'Still to be placed'),
   'kring.erbij': text('Zet iemand in de kring', same, 'Put someone in the circle'),
   'kring.weg': text('Haal {name} uit de kring', same, 'Take {name} out of the circle'),
+  'kring.weg.doetmee': text(
+    'Uit de kring halen stopt het meedoen niet. Dat stop je apart.',
+    'Uit de kring halen stopt het meedoen niet. Dat stopt u apart.',
+    'Taking someone out of the circle does not stop taking part. You stop that separately.',
+  ),
   'kring.weg.klaar': text('Deze persoon is uit de kring gehaald.', same, 'This person was taken out of the circle.'),
   'kring.delen': text('Laat je kring zien', 'Laat uw kring zien', 'Show your circle'),
   'kring.delen.uitleg': text(
@@ -115,6 +120,7 @@ export const circleWords = {
     'Kies wie uw kring mag zien',
     'Choose who may see your circle',
   ),
+  'kring.doetmee': text('{name} doet mee', same, '{name} takes part'),
   'kring.vraagmee': text('Mag {name} meedoen?', same, 'May {name} take part?'),
   'kring.eerder': text('Eerdere teksten', same, 'Earlier texts'),
   'persoon.meer': text('Meer over {name}', same, 'More about {name}'),

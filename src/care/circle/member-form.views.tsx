@@ -172,12 +172,13 @@ export function RestOfMember({ asked, seen, member }: RestProps) {
     <>
       {isFamilyFromTwelve(seen) ? (
         <LoneLink href={`/gezin/${family.id}/kring/${member.id}/vraag`}>
-          {say(circleWords['kring.vraagmee'], { name: member.name })}
+          {say(circleWords[member.hasPart ? 'kring.doetmee' : 'kring.vraagmee'], { name: member.name })}
         </LoneLink>
       ) : null}
       {member.hasEarlier ? (
         <LoneLink href={`/gezin/${family.id}/woorden/kring/${member.id}`}>{say(circleWords['kring.eerder'])}</LoneLink>
       ) : null}
+      {member.hasPart ? <p>{say(circleWords['kring.weg.doetmee'])}</p> : null}
       <Form action={`/gezin/${family.id}/kring/${member.id}/weg`} csrf={asked.csrf} op={asked.fresh()} bare>
         <Button kind="other">{say(circleWords['kring.weg'], { name: member.name })}</Button>
       </Form>

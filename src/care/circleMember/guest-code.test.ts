@@ -48,3 +48,17 @@ test('D-CIR-02: past the day until when, and when the child it was for left, the
   await left('null')
   assert.equal(await opens(), true)
 })
+
+test('D-CIR-02: a place in the circle and taking part end apart, and the page says so before anything is pressed', async () => {
+  const row = await keptInCircle(house, 'esra', 'Trainer Li')
+  const separate = /Uit de kring halen stopt het meedoen niet\. Dat stop je apart\./
+  const code = codeIn((await esra.post(`${row}/vraag`, questionFor(house, ['esra']))).text)
+  assert.doesNotMatch((await esra.get(row)).text, separate)
+  const li = await comesIn(house, code, 'li@huis.invalid')
+  const page = (await esra.get(row)).text
+  assert.match(page, separate)
+  assert.match(page, /Trainer Li doet mee/)
+  await esra.act(`${row}/weg`)
+  assert.equal((await li.get(`${family}/meedoen`)).status, 200)
+  assert.match((await esra.get(`${family}/team/gevraagd`)).text, /Trainer Li/)
+})
