@@ -31,9 +31,19 @@ end $$;
 create or replace function door.installation_mode() returns text language sql stable security definer set search_path = pg_catalog
   return (select i.mode from entry.installation i);
 
--- Whether a letter that something waits has had its time: who is told looked since, is here no more, rests, wants none, or a newer letter says the same.
+-- Whether the code of an invitation lets nobody in any more: used, refused, taken back or worn out, its time is over, or who was asked is asked no more.
+create or replace function door.code_is_over(municipality uuid, invitation uuid) returns boolean language plpgsql stable set search_path = pg_catalog as $$
+begin
+  return not exists (select from entry.invitation i where i.municipality_id = municipality and i.id = invitation and i.used_at is null and i.declined_at is null
+    and i.revoked_at is null and i.expires_at > door.now() and i.tries < 5 and not door.is_asked_no_more(i.municipality_id, i.person_id));
+end $$;
+alter function door.code_is_over owner to onsplan_door;
+revoke execute on function door.code_is_over from public;
+
+-- Whether a letter has had its time. One that something waits: who is told looked since, is here no more, rests, wants none, or a newer letter says the same. One with a code: that
+-- lets nobody in any more.
 create or replace function door.letter_is_over(letter entry.outbox) returns boolean language sql stable set search_path = pg_catalog as $$
-  select letter.account_id is not null and (
+  select letter.invitation_id is not null and door.code_is_over(letter.municipality_id, letter.invitation_id) or letter.account_id is not null and (
     not exists (select from entry.account a where a.municipality_id = letter.municipality_id and a.id = letter.account_id and a.disabled_at is null and a.mail_index is not null)
     or door.looked_at(letter.municipality_id, letter.account_id) > letter.created_at
     or exists (select from entry.outbox n where n.municipality_id = letter.municipality_id and n.account_id = letter.account_id and (n.created_at, n.id) > (letter.created_at, letter.id))
@@ -50,8 +60,11 @@ create or replace function door.take_mail(most integer, way text) returns table 
   returning o.id, o.sealed, o.wording, o.key_person, case when not door.letter_is_over(o) then o.municipality_id end, o.tries
 $$;
 
+-- The 72 hours of a code in a letter begin when it leaves: at night, and while no mail can leave, it waits.
 create or replace function door.mail_sent(mail uuid) returns void language sql volatile security definer set search_path = pg_catalog as $$
-  update entry.outbox set sent_at = door.now(), sealed = ''::bytea where id = mail
+  with sent as (update entry.outbox o set sent_at = door.now(), sealed = ''::bytea where o.id = mail and o.sent_at is null returning o.municipality_id, o.invitation_id)
+  update entry.invitation i set expires_at = door.now() + interval '72 hours' from sent s
+  where i.municipality_id = s.municipality_id and i.id = s.invitation_id and not door.code_is_over(i.municipality_id, i.id)
 $$;
 
 create or replace function door.clean() returns void language plpgsql volatile security definer set search_path = pg_catalog as $$

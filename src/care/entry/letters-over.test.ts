@@ -96,4 +96,28 @@ test('D-MSG-05: an invitation that is made at night leaves at 8.00; a code that 
   assert.deepEqual(await waiting(), [true])
   await goTo(addDays(day, 2), 8)
   assert.deepEqual(await waiting(), [])
+  const [left] = await house.ask<{ rest: number }>(
+    'select round(extract(epoch from expires_at - door.now()) / 3600)::integer as rest from entry.invitation where person_id = $1',
+    [house.person('jan')],
+  )
+  assert.equal(left?.rest, 72, 'the 72 hours that the letter names begin when it leaves')
+})
+
+test('a code that was taken back before its letter left is not sent: only the address of the newest one hears', async () => {
+  await goTo(addDays(day, 2), 21)
+  const bram = await house.visitor('bram')
+  const invite = (mail: string) =>
+    bram.act(`/gezin/${house.family('sam')}/uitnodigen`, {
+      person: house.person('jan'),
+      fact: 'fiets',
+      channel: 'mail',
+      mail,
+    })
+  await invite('verkeerd@elders.invalid')
+  await invite('goed@elders.invalid')
+  await goTo(addDays(day, 3), 8)
+  await pause(2_500)
+  assert.deepEqual(await house.ask("select from entry.outbox where sent_at is null or sealed <> ''"), [])
+  const to = (await mailsIn(house.mailFolder, 99)).map((mail) => mail.to)
+  assert.deepEqual([to.includes('goed@elders.invalid'), to.includes('verkeerd@elders.invalid')], [true, false])
 })

@@ -2759,6 +2759,7 @@ export type Tables = {
     by_day: Generated<boolean>
     channel: Generated<string>
     account_id: string | null
+    invitation_id: string | null
   }
   'entry.passkey': {
     municipality_id: string
