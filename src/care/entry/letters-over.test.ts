@@ -77,6 +77,32 @@ test('who changed the own address hears nothing at the old one', async () => {
   assert.deepEqual(await sentOf([id]), ['bram 1', 'olaf 1'], 'who changes it is here, and sees what waits')
 })
 
+test('D-MSG-08: a letter that stood in the outbox when the family began to rest waits until that ends; what is told at once, and a professional, does not', async () => {
+  await house.ask('delete from care.family_rest; delete from entry.outbox; delete from entry.session')
+  const [olaf, bram] = [await laid('olaf', 0), await laid('bram', 0)]
+  await house.ask(
+    `insert into care.family_rest (municipality_id, family_id, id, person_id, at, until_on) select municipality_id, id, $2, $3, door.now(), door.today() + 3 from care.family where id = $1`,
+    [house.family('sam'), newId(), house.person('bram')],
+  )
+  const mirjam = await laid('mirjam', 0)
+  await house.ask(
+    "insert into entry.notification (municipality_id, id, account_id, kind, at) select municipality_id, $1, account_id, 'direct', created_at from entry.outbox where id = $1",
+    [mirjam],
+  )
+  const left = async () => {
+    await house.ask('update entry.outbox set next_try_at = door.now() where sent_at is null')
+    await pause(2_500)
+    return (await house.ask<{ id: string }>('select id from entry.outbox where sent_at is not null')).map(
+      ({ id }) => id,
+    )
+  }
+  assert.deepEqual((await left()).toSorted(), [bram, mirjam].toSorted())
+  await house.ask('update care.family_rest set stopped_at = door.now(), stopped_by = person_id')
+  assert.deepEqual((await left()).toSorted(), [bram, mirjam, olaf].toSorted())
+  const mailed = (await mailsIn(house.mailFolder, 99)).map(({ text }) => text).filter((text) => text.endsWith(' 0'))
+  assert.deepEqual(mailed.toSorted(), ['bram 0', 'mirjam 0', 'olaf 0'], 'also to who never came in yet')
+})
+
 test('D-MSG-05: an invitation that is made at night leaves at 8.00; a code that somebody asks for leaves at once', async () => {
   await goTo(addDays(day, 1), 21)
   await house.ask('delete from entry.session where account_id = $1', [house.account('jan')])
