@@ -110,8 +110,11 @@ test('the first day before which an answer is asked stands in the mail; a day th
     due: '2026-11-21',
     key: monday,
   })
-  const over = hearer([waits('planAgreement', at(monday, '10:00'), '2026-11-15')])
-  assert.deepEqual(toldNow(over, at(monday, '17:00')), { kind: 'digest', text: 'new', due: null, key: monday })
+  for (const due of ['2026-11-15', monday]) {
+    const over = hearer([waits('planAgreement', at(monday, '10:00'), due)])
+    const told = { kind: 'digest', text: 'new', due: null, key: monday }
+    assert.deepEqual(toldNow(over, at(monday, '17:00')), told, 'nobody answers before a day that has begun')
+  }
 })
 
 test('D-MSG-06: asked and unopened for three working days is told once more, in the place of the digest, and no third time', () => {

@@ -172,10 +172,10 @@ const isToRemind = ({ item, at, askedAt }: Waiting, remindedAt: Date | null, tod
   isAfter(at, remindedAt) &&
   workingDaysAfter(dayOf(askedAt), norm.askedWorkingDays) <= today
 
-/** Before which day an answer is asked, the first when there are more; a day that is over is not named. */
+/** Before which day an answer is asked, the first when there are more; a day that has begun is not named. */
 function textOf(untold: readonly Telling[], today: Day): Pick<Told, 'text' | 'due'> {
   const days = untold.filter(({ item }) => kindOf(item) === 'asked').flatMap(({ due }) => (due === null ? [] : [due]))
-  const due = days.filter((day) => day >= today).toSorted()[0] ?? null
+  const due = days.filter((day) => day > today).toSorted()[0] ?? null
   return { text: due === null ? 'new' : 'asked', due }
 }
 
