@@ -4879,6 +4879,7 @@ create table entry.outbox (
   channel text not null,
   account_id uuid,
   invitation_id uuid,
+  until_at timestamp with time zone,
   PRIMARY KEY (id),
   FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
   FOREIGN KEY (municipality_id, invitation_id) REFERENCES entry.invitation(municipality_id, id),

@@ -41,9 +41,9 @@ alter function door.code_is_over owner to onsplan_door;
 revoke execute on function door.code_is_over from public;
 
 -- Whether a letter has had its time. One that something waits: who is told looked since, is here no more, rests, wants none, or a newer letter says the same. One with a code: that
--- lets nobody in any more.
+-- works no more.
 create or replace function door.letter_is_over(letter entry.outbox) returns boolean language sql stable set search_path = pg_catalog as $$
-  select letter.invitation_id is not null and door.code_is_over(letter.municipality_id, letter.invitation_id) or letter.account_id is not null and (
+  select coalesce(letter.until_at <= door.now(), false) or letter.invitation_id is not null and door.code_is_over(letter.municipality_id, letter.invitation_id) or letter.account_id is not null and (
     not exists (select from entry.account a where a.municipality_id = letter.municipality_id and a.id = letter.account_id and a.disabled_at is null and a.mail_index is not null)
     or coalesce(door.looked_at(letter.municipality_id, letter.account_id) > letter.created_at, false)
     or exists (select from entry.outbox n where n.municipality_id = letter.municipality_id and n.account_id = letter.account_id and (n.created_at, n.id) > (letter.created_at, letter.id))

@@ -1,5 +1,6 @@
 // What waits in the outbox leaves only as long as it is still true for whom it is (D-MSG-05, R23), and by day where nobody asked for it at that moment.
 import assert from 'node:assert/strict'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { castMail } from '#db/cast/load.ts'
@@ -17,10 +18,10 @@ before(async () => {
 after(() => house.close())
 
 const day = dayIn(3)
-async function goTo(on: Day, hour: number): Promise<void> {
+async function goTo(on: Day, hour: number, minute = 0): Promise<void> {
   const [year, month, date] = [on.slice(0, 4), on.slice(5, 7), on.slice(8)].map(Number)
   const there = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, date, hour))
-  await house.moveClock(there.getTime() - (hourOf(there) - hour) * 3_600_000 - Date.now())
+  await house.moveClock(there.getTime() - (hourOf(there) - hour) * 3_600_000 + minute * 60_000 - Date.now())
 }
 
 /** A letter that something waits, from some days ago, that the mail server did not take until now. */
@@ -127,6 +128,29 @@ test('D-MSG-05: an invitation that is made at night leaves at 8.00; a code that 
     [house.person('jan')],
   )
   assert.equal(left?.rest, 72, 'the 72 hours that the letter names begin when it leaves')
+})
+
+test('R23: a code to sign in with that works no more when the mail server is there again is not sent; one that still works is', async () => {
+  await house.ask('delete from entry.outbox')
+  const away = `${house.mailFolder}.away`
+  const mails = async () => (await mailsIn(house.mailFolder, 99)).filter(({ to }) => to === castMail('olaf')).length
+  /** Olaf asks for a code while no mail can leave; so many minutes later it can. */
+  const sentAfter = async (hour: number, minutes: number) => {
+    await goTo(addDays(day, 2), hour)
+    const before = await mails()
+    await rename(house.mailFolder, away)
+    await writeFile(house.mailFolder, '')
+    await (await house.visitor()).post('/inloggen', { mail: castMail('olaf') })
+    await pause(1_500)
+    await rm(house.mailFolder)
+    await rename(away, house.mailFolder)
+    await goTo(addDays(day, 2), hour, minutes)
+    await pause(1_500)
+    assert.deepEqual(await house.ask("select from entry.outbox where sent_at is null or sealed <> '' or tries < 2"), [])
+    return (await mails()) - before
+  }
+  assert.equal(await sentAfter(10, 16), 0)
+  assert.equal(await sentAfter(11, 5), 1)
 })
 
 test('a code that was taken back before its letter left is not sent: only the address of the newest one hears', async () => {

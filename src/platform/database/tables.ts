@@ -2760,6 +2760,7 @@ export type Tables = {
     channel: Generated<string>
     account_id: string | null
     invitation_id: string | null
+    until_at: Date | null
   }
   'entry.passkey': {
     municipality_id: string
