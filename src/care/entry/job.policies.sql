@@ -31,38 +31,6 @@ end $$;
 create or replace function door.installation_mode() returns text language sql stable security definer set search_path = pg_catalog
   return (select i.mode from entry.installation i);
 
--- Whether the code of an invitation lets nobody in any more: used, refused, taken back or worn out, its time is over, or who was asked is asked no more.
-create or replace function door.code_is_over(municipality uuid, invitation uuid) returns boolean language plpgsql stable set search_path = pg_catalog as $$
-begin
-  return not exists (select from entry.invitation i where i.municipality_id = municipality and i.id = invitation and i.used_at is null and i.declined_at is null
-    and i.revoked_at is null and i.expires_at > door.now() and i.tries < 5 and not door.is_asked_no_more(i.municipality_id, i.person_id));
-end $$;
-alter function door.code_is_over owner to onsplan_door;
-revoke execute on function door.code_is_over from public;
-
--- Whether a letter has had its time. One that something waits: who is told looked since, is here no more, rests, wants none, or a newer letter says the same. One with a code: that
--- works no more.
-create or replace function door.letter_is_over(letter entry.outbox) returns boolean language sql stable set search_path = pg_catalog as $$
-  select coalesce(letter.until_at <= door.now(), false) or letter.invitation_id is not null and door.code_is_over(letter.municipality_id, letter.invitation_id) or letter.account_id is not null and (
-    not exists (select from entry.account a where a.municipality_id = letter.municipality_id and a.id = letter.account_id and a.disabled_at is null and a.mail_index is not null)
-    or coalesce(door.looked_at(letter.municipality_id, letter.account_id) > letter.created_at, false)
-    or exists (select from entry.outbox n where n.municipality_id = letter.municipality_id and n.account_id = letter.account_id and (n.created_at, n.id) > (letter.created_at, letter.id))
-    or exists (select from entry.notification_pause p where (p.municipality_id, p.account_id) = (letter.municipality_id, letter.account_id) and p.stopped_at is null and p.until_on >= door.today())
-    or coalesce((select c.rhythm from entry.notification_choice c where (c.municipality_id, c.account_id) = (letter.municipality_id, letter.account_id) order by c.at desc, c.id desc limit 1), '') = 'off')
-$$;
-
--- Whether a letter waits because every family of who is told rests now; after it, it leaves when it is still true. What is told at once waits for no rest of a family (D-MSG-08).
-create or replace function door.letter_rests(letter entry.outbox) returns boolean language sql stable set search_path = pg_catalog as $$
-  with own as (select m.family_id, exists (select from care.family_rest r where r.municipality_id = m.municipality_id and r.family_id = m.family_id and r.at <= door.now()
-      and r.stopped_at is null and r.until_on >= door.today()) as rests
-    from entry.account a join care.family_member m on m.municipality_id = a.municipality_id and m.person_id = a.person_id and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today())
-    where a.municipality_id = letter.municipality_id and a.id = letter.account_id)
-  select coalesce((select bool_and(o.rests) from own o), false) and (select n.kind from entry.notification n where n.municipality_id = letter.municipality_id
-    and n.account_id = letter.account_id and n.at <= letter.created_at order by n.at desc limit 1) is distinct from 'direct'
-$$;
-alter function door.letter_rests owner to onsplan_door;
-revoke execute on function door.letter_rests from public;
-
 -- For the job role: deliver mail, and clear what has had its time. What nobody asked for at that moment waits for the day (D-MSG-05). What is over comes
 -- without its municipality, like a letter to an address that is not known here: it goes nowhere, and neither does its key.
 create or replace function door.take_mail(most integer, way text) returns table (id uuid, sealed bytea, wording integer, key_person uuid, municipality_id uuid, tries smallint)
