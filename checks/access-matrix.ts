@@ -34,11 +34,13 @@ export const freshProof: readonly string[] = [
   'POST /beheer/ervaringsdeskundigen/:personId/bewijs',
 ]
 
-/** Which addresses let out a copy: they ask for a proof of the last five minutes by the way in that somebody has. */
+/** Which addresses let out a copy, or a secret that works on without a session: they ask for a proof of the last five minutes by the way in that somebody has. */
 export const recentProof: readonly string[] = [
   'GET /gezin/:familyId/gegevens/kopie/lezen',
   'GET /gezin/:familyId/gegevens/kopie/json',
   'GET /gezin/:familyId/gegevens/meenemen/pakket',
+  'GET /instellingen/agenda',
+  'POST /instellingen/agenda',
 ]
 
 export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {

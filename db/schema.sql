@@ -4878,8 +4878,11 @@ create table entry.outbox (
   by_day boolean not null,
   channel text not null,
   account_id uuid,
+  invitation_id uuid,
+  until_at timestamp with time zone,
   PRIMARY KEY (id),
   FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
+  FOREIGN KEY (municipality_id, invitation_id) REFERENCES entry.invitation(municipality_id, id),
   CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text])))
 );
 CREATE INDEX outbox_of ON entry.outbox USING btree (municipality_id, account_id, created_at) WHERE (account_id IS NOT NULL)

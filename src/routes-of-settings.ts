@@ -9,6 +9,8 @@ import { get, post, type Route } from '#platform/web/route.ts'
 
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
 const own = { ...everyone, reach: 'signedIn' } as const
+// The address of the own calendar works on without a session: a phone that lay open is not enough to read it.
+const address = { ...own, level: 'recent' } as const
 
 export const settingsRoutes: readonly Route[] = [
   get('/instellingen', 'A-06', settingsPage, everyone),
@@ -20,10 +22,10 @@ export const settingsRoutes: readonly Route[] = [
   post('/instellingen/berichten', 'A-06', saveNotifications, { ...own, form: offer('rhythm', 'level', 'channel', 'number') }),
   post('/instellingen/berichten/even-niet', 'A-06', notForNow, { ...own, form: offer('days') }),
   post('/instellingen/berichten/verder', 'A-06', goOnTelling, { ...own, form: offer() }),
-  get('/instellingen/agenda', 'A-06', ownCalendarPage, own),
-  post('/instellingen/agenda', 'A-06', makeCalendar, { ...own, form: offer() }),
+  get('/instellingen/agenda', 'A-06', ownCalendarPage, address),
+  post('/instellingen/agenda', 'A-06', makeCalendar, { ...address, form: offer() }),
   post('/instellingen/agenda/stop', 'A-06', stopCalendar, { ...own, form: offer() }),
-  get('/agenda/:secret', 'A-06', calendarFeed, everyone),
+  get('/agenda/:secret', 'A-06', calendarFeed, { ...everyone, rate: 'feed' }),
   get('/instellingen/mail', 'A-06', newMailPage, own),
   post('/instellingen/mail', 'A-06', askNewMail, { ...own, form: offer('mail'), rate: 'signIn' }),
   get('/instellingen/mail/code', 'A-06', mailCodePage, own),

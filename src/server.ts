@@ -38,6 +38,9 @@ export type ServeOptions = {
   proxies?: number | undefined
 }
 
+// After the burst, one look a minute at one feed; a calendar asks a few times a day.
+const feedsPerSecond = 1 / 60
+
 export async function serve(options: ServeOptions): Promise<Serving> {
   const pool = openPool(options.webUrl)
   const keys = openKeyStore(options.keysDirectory, { now: elapsed })
@@ -51,6 +54,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     clock: options.clock ?? systemClock,
     issuers: openIssuers({ report, loopback: options.loopbackIssuers }),
     pace: options.pace ? openPace(options.pace) : undefined,
+    feedPace: options.pace ? openPace(feedsPerSecond) : undefined,
     proxies: options.proxies,
     assets: await assets(),
     demonstration,

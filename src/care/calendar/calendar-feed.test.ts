@@ -125,6 +125,40 @@ test('without a session nobody makes an address, and an address of another shape
   assert.equal((await stranger.get('/agenda/kort')).status, 400)
 })
 
+test('one address is asked fifty times at once and once a minute after that, the same for one that never was; another is not held up', async () => {
+  const paced = await openTrialHouse('bare', { pace: 15 })
+  const asked = async (address: string, times: number) => {
+    const answers = await Promise.all(Array.from({ length: times }, () => fetch(`${paced.base}/agenda/${address}`)))
+    return answers.filter(({ status }) => status === 200).length
+  }
+  try {
+    const [one, other] = ['A'.repeat(43), 'B'.repeat(43)]
+    assert.equal(await asked(one, 60), 50)
+    assert.equal(await asked(other, 1), 1)
+    const refused = await fetch(`${paced.base}/agenda/${one}`)
+    assert.deepEqual([refused.status, refused.headers.get('retry-after')], [429, '30'])
+    await paced.moveClock(61_000)
+    assert.equal(await asked(one, 3), 1)
+  } finally {
+    await paced.close()
+  }
+})
+
+test('who signed in longer ago than five minutes proves once more who it is before the address shows or is made; stopping it does not wait', async () => {
+  const tom = await house.visitor('tom')
+  assert.equal((await tom.get(place)).status, 200)
+  const feed = await feedOf('tom')
+  await house.moveClock(6 * 60_000)
+  for (const answer of [await tom.get(place), await tom.post(place)]) {
+    assert.equal(answer.status, 303)
+    assert.match(answer.location ?? '', /^\/inloggen\?.*bevestig=1/)
+  }
+  assert.equal((await fetch(house.base + feed)).status, 200, 'the calendar itself goes on')
+  await tom.post(`${place}/stop`)
+  assert.deepEqual(events(await told(feed)), [])
+  await house.moveClock(0)
+})
+
 test('beside the conversation stands a file for the own calendar, for who may open that conversation', async () => {
   const esra = await house.visitor('esra')
   assert.match((await esra.get(talk)).text, new RegExp(`href="${talk}/agenda"`))

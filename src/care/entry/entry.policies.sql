@@ -8,7 +8,7 @@ begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proowner <> 'onsplan_door'::regrole
     and p.proname in ('may_try', 'ask_code', 'begin_session', 'code_opens', 'is_known_place', 'use_code', 'viewer', 'touch_session', 'own_places',
       'end_session', 'end_other_sessions', 'own_sessions', 'set_preferences', 'writer_of', 'keep_draft', 'draft_of', 'drop_draft', 'cast_accounts', 'be_someone',
-      'installation_mode', 'take_mail', 'letter_is_over', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker', 'give_cast_account', 'first_place', 'invite_first') loop
+      'installation_mode', 'take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker', 'give_cast_account', 'first_place', 'invite_first') loop
     execute format('alter function %s owner to onsplan_door', f);
   end loop;
 end $$;

@@ -31,27 +31,21 @@ end $$;
 create or replace function door.installation_mode() returns text language sql stable security definer set search_path = pg_catalog
   return (select i.mode from entry.installation i);
 
--- Whether a letter that something waits has had its time: who is told looked since, is here no more, rests, wants none, or a newer letter says the same.
-create or replace function door.letter_is_over(letter entry.outbox) returns boolean language sql stable set search_path = pg_catalog as $$
-  select letter.account_id is not null and (
-    not exists (select from entry.account a where a.municipality_id = letter.municipality_id and a.id = letter.account_id and a.disabled_at is null and a.mail_index is not null)
-    or door.looked_at(letter.municipality_id, letter.account_id) > letter.created_at
-    or exists (select from entry.outbox n where n.municipality_id = letter.municipality_id and n.account_id = letter.account_id and (n.created_at, n.id) > (letter.created_at, letter.id))
-    or exists (select from entry.notification_pause p where (p.municipality_id, p.account_id) = (letter.municipality_id, letter.account_id) and p.stopped_at is null and p.until_on >= door.today())
-    or coalesce((select c.rhythm from entry.notification_choice c where (c.municipality_id, c.account_id) = (letter.municipality_id, letter.account_id) order by c.at desc, c.id desc limit 1), '') = 'off')
-$$;
-
 -- For the job role: deliver mail, and clear what has had its time. What nobody asked for at that moment waits for the day (D-MSG-05). What is over comes
 -- without its municipality, like a letter to an address that is not known here: it goes nowhere, and neither does its key.
 create or replace function door.take_mail(most integer, way text) returns table (id uuid, sealed bytea, wording integer, key_person uuid, municipality_id uuid, tries smallint)
   language sql volatile security definer set search_path = pg_catalog as $$
   update entry.outbox o set tries = o.tries + 1, next_try_at = door.now() + make_interval(mins => least(60, 2 ^ least(o.tries, 6))::integer)
-  where o.id in (select w.id from entry.outbox w where w.channel = way and w.sent_at is null and w.next_try_at <= door.now() and not (w.by_day and extract(hour from door.now() at time zone 'Europe/Amsterdam') not between 8 and 19) order by w.next_try_at limit most for update skip locked)
+  where o.id in (select w.id from entry.outbox w where w.channel = way and w.sent_at is null and w.next_try_at <= door.now() and not (w.by_day and extract(hour from door.now() at time zone 'Europe/Amsterdam') not between 8 and 19)
+    and not door.letter_rests(w) order by w.next_try_at limit most for update skip locked)
   returning o.id, o.sealed, o.wording, o.key_person, case when not door.letter_is_over(o) then o.municipality_id end, o.tries
 $$;
 
+-- The 72 hours of a code in a letter begin when it leaves: at night, and while no mail can leave, it waits.
 create or replace function door.mail_sent(mail uuid) returns void language sql volatile security definer set search_path = pg_catalog as $$
-  update entry.outbox set sent_at = door.now(), sealed = ''::bytea where id = mail
+  with sent as (update entry.outbox o set sent_at = door.now(), sealed = ''::bytea where o.id = mail and o.sent_at is null returning o.municipality_id, o.invitation_id)
+  update entry.invitation i set expires_at = door.now() + interval '72 hours' from sent s
+  where i.municipality_id = s.municipality_id and i.id = s.invitation_id and not door.code_is_over(i.municipality_id, i.id)
 $$;
 
 create or replace function door.clean() returns void language plpgsql volatile security definer set search_path = pg_catalog as $$

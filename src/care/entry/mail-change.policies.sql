@@ -30,9 +30,10 @@ begin
   on conflict (municipality_id, account_id) do update set session_id = excluded.session_id, mail_index = excluded.mail_index, sealed = excluded.sealed,
     wording = excluded.wording, key_person = excluded.key_person, code_hash = excluded.code_hash, asked_at = excluded.asked_at, expires_at = excluded.expires_at,
     tries = 0, used_at = null;
-  insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at)
-  values (outbox, case when not taken then own.municipality_id end, letter, outbox, door.now(), door.now()),
-    (warning, own.municipality_id, warning_letter, warning, door.now(), door.now());
+  -- The warning leaves however late it is.
+  insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, until_at)
+  values (outbox, case when not taken then own.municipality_id end, letter, outbox, door.now(), door.now(), door.now() + interval '15 minutes'),
+    (warning, own.municipality_id, warning_letter, warning, door.now(), door.now(), null);
   return 'asked';
 end $$;
 

@@ -42,8 +42,8 @@ begin
   values (sha256(browser), mail, reached.municipality_id, reached.id, case when reached.id is not null then code end, door.now(), door.now() + interval '15 minutes')
   on conflict (browser_hash) do update set mail_index = excluded.mail_index, municipality_id = excluded.municipality_id, account_id = excluded.account_id,
     code_hash = excluded.code_hash, asked_at = excluded.asked_at, expires_at = excluded.expires_at, tries = 0, used_at = null;
-  insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at)
-  values (outbox, reached.municipality_id, sealed, outbox, door.now(), door.now());
+  insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, until_at)
+  values (outbox, reached.municipality_id, sealed, outbox, door.now(), door.now(), door.now() + interval '15 minutes');
   return true;
 end $$;
 

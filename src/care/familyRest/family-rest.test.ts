@@ -45,6 +45,11 @@ test('D-MSG-08: who coordinates asks for a rest of one to fourteen days for the 
   const told = (await esra.get(place())).text
   assert.match(told, /Dana vroeg om rust\. Tot en met [^.]+ krijgt niemand van dit gezin mail\./)
   assert.match(told, /Is bellen beloofd\? Dat gaat gewoon door\./)
+  assert.match(
+    told,
+    /Dit melden we wel meteen: een eerste gesprek binnen twee dagen\. Een andere vaste persoon\. En dat iemand keek zonder ja\./,
+    'all that is told at once in a rest',
+  )
   const end = `${place()}/${(await newest())?.id}/stop`
   assert.match((await esra.act(end)).text, /Er komt weer mail\./)
   assert.equal((await esra.post(end)).status, 409)

@@ -10,9 +10,9 @@ export const familyRestWords = {
   'rust.klaar': text('De rust is ingegaan.', same, 'The rest has begun.'),
   'rust.gestopt': text('Er komt weer mail.', same, 'Mail is sent again.'),
   'rust.wel': text(
-    'Een andere vaste persoon melden we wel meteen. En ook dat iemand keek zonder ja.',
+    'Dit melden we wel meteen: een eerste gesprek binnen twee dagen. Een andere vaste persoon. En dat iemand keek zonder ja.',
     same,
-    'We do tell at once of another fixed person. And that somebody looked without a yes.',
+    'This we do tell at once: a first conversation within two days. Another fixed person. And that somebody looked without a yes.',
   ),
   'rust.bellen': text('Is bellen beloofd? Dat gaat gewoon door.', same, 'Was a call promised? That goes on.'),
   'rust.vraag': text(

@@ -95,8 +95,8 @@ begin
   values (held.municipality_id, invitation, code, invited, held.family_id, held.person_id, chosen_channel, fact, door.now(),
     door.now() + case chosen_channel when 'card' then interval '6 weeks' else interval '72 hours' end);
   if outbox is not null then
-    insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, by_day)
-    values (outbox, held.municipality_id, sealed, outbox, door.now(), door.now(), true);
+    insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, by_day, invitation_id)
+    values (outbox, held.municipality_id, sealed, outbox, door.now(), door.now(), true, invitation);
   end if;
   return true;
 end $$;

@@ -11,8 +11,8 @@ const waits = (item: string, since: Date, due: string | null = null): Telling =>
   rests: [],
 })
 const hearer = (tellings: readonly Telling[], change: Partial<Hearer> = {}): Hearer => ({
-  ...{ rhythm: 'daily', level: 'neutral', pausedUntil: null, seenAt: null, digestAt: null, directAt: null },
-  ...{ remindedAt: null, tellings, ...change },
+  ...{ rhythm: 'daily', level: 'neutral', pausedUntil: null, pauses: [], seenAt: null, digestAt: null },
+  ...{ directAt: null, remindedAt: null, tellings, ...change },
 })
 const kind = (one: Hearer, now: Date) => toldNow(one, now)?.kind ?? null
 const message = waits('message', at(monday, '10:00'))
@@ -110,8 +110,11 @@ test('the first day before which an answer is asked stands in the mail; a day th
     due: '2026-11-21',
     key: monday,
   })
-  const over = hearer([waits('planAgreement', at(monday, '10:00'), '2026-11-15')])
-  assert.deepEqual(toldNow(over, at(monday, '17:00')), { kind: 'digest', text: 'new', due: null, key: monday })
+  for (const due of ['2026-11-15', monday]) {
+    const over = hearer([waits('planAgreement', at(monday, '10:00'), due)])
+    const told = { kind: 'digest', text: 'new', due: null, key: monday }
+    assert.deepEqual(toldNow(over, at(monday, '17:00')), told, 'nobody answers before a day that has begun')
+  }
 })
 
 test('D-MSG-06: asked and unopened for three working days is told once more, in the place of the digest, and no third time', () => {
@@ -229,6 +232,27 @@ test('D-MSG-06, D-MSG-08: the three working days after which one is asked once m
     kind(hearer([{ ...asked, rests: undone }], { digestAt: at(monday, '17:01') }), at('2026-11-19', '17:05')),
     'reminder',
   )
+})
+
+test('D-MSG-06, D-MSG-08: after the own rest the first mail is no reminder of what was never told; the three working days count from its end', () => {
+  const asked = waits('share', at(monday, '10:00'))
+  const pauses = [{ from: at(monday, '09:00'), until: at('2026-11-20', '00:00') }]
+  const rested = hearer([asked], { pauses, seenAt: at(monday, '09:00') })
+  assert.equal(toldNow(rested, at('2026-11-20', '17:01'))?.text, 'new')
+  const told = { ...rested, digestAt: at('2026-11-20', '17:01') }
+  for (const day of ['2026-11-23', '2026-11-24']) assert.equal(kind(told, at(day, '17:05')), null, day)
+  assert.equal(kind(told, at('2026-11-25', '17:05')), 'reminder')
+  const undone = [{ from: at('2026-11-17', '10:00'), until: at('2026-11-17', '10:04') }]
+  const went = hearer([asked], { pauses: undone, digestAt: at(monday, '17:01') })
+  assert.equal(kind(went, at('2026-11-19', '17:05')), 'reminder', 'one that was undone counts for nothing')
+})
+
+test('D-MSG-06: of what was asked and never told, also because nothing could leave, the first mail is no reminder', () => {
+  const asked = waits('share', at(monday, '10:00'))
+  const away = hearer([asked], { digestAt: at('2026-11-13', '17:00') })
+  assert.equal(toldNow(away, at('2026-11-20', '17:01'))?.text, 'new')
+  const direct = { ...away, rhythm: 'direct', directAt: at(monday, '10:01') } as const
+  assert.equal(kind(direct, at('2026-11-19', '17:01')), 'reminder', 'who hears right away was told')
 })
 
 test('what is told at once is known by what it is and when: the same thing that changes again is told again', () => {

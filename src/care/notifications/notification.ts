@@ -59,12 +59,16 @@ export type Telling = {
   item: string
   at: Date
   due: Day | null
-  rests: readonly { from: Date; until: Date }[]
+  rests: readonly Rest[]
 }
 
-/** One person and what waits: `seenAt` is when he or she last opened the site, `pausedUntil` the last day without messages. */
+/** From a moment until another, in which nothing is told. */
+export type Rest = { from: Date; until: Date }
+
+/** One person and what waits: `seenAt` is when he or she last opened the site, `pausedUntil` the last day without messages, `pauses` the own rests that ended too. */
 export type Hearer = Pick<NotificationChoice, 'rhythm' | 'level'> & {
   pausedUntil: Day | null
+  pauses: readonly Rest[]
   seenAt: Date | null
   digestAt: Date | null
   directAt: Date | null
@@ -94,7 +98,7 @@ export function toldNow(hearer: Hearer, now: Date): Told | null {
   if (rhythm === 'off' || !isDaytime(now) || (pausedUntil !== null && today <= pausedUntil)) return null
   const waiting = hearer.tellings
     .filter(({ item, at }) => kindOf(item) !== null && isAfter(at, hearer.seenAt))
-    .map((one) => afterRest(one, rhythm, now))
+    .map((one) => afterRest(one, hearer, now))
     .filter(({ at }) => at.getTime() <= now.getTime() - norm.settleSeconds * 1000)
   const before = { ...hearer, digestAt: settled(hearer.digestAt), directAt: settled(hearer.directAt) }
   const isDigest = hourOf(now) >= norm.digestHour && (before.digestAt === null || dayOf(before.digestAt) < today)
@@ -108,17 +112,19 @@ type Waiting = Telling & { askedAt: Date }
 
 /**
  * D-MSG-08: what a rest held comes when that rest ends, and while one runs nothing comes; what was told before it is not told again.
- * The days after which one is asked once more count from the end of a rest in which a mail would have left. What is told at once waits for none.
+ * The days after which one is asked once more count from the end of a rest, of the family or the own, in which a mail would have left. What is told at once waits for none.
  */
-function afterRest(one: Telling, rhythm: Rhythm, now: Date): Waiting {
+function afterRest(one: Telling, { rhythm, pauses }: Pick<Hearer, 'rhythm' | 'pauses'>, now: Date): Waiting {
   let [at, askedAt] = [one.at, one.at]
   if (isAtOnce(one.item)) return { ...one, askedAt }
-  for (const { from, until } of one.rests.toSorted((a, b) => a.from.getTime() - b.from.getTime())) {
+  for (const { from, until } of inOrder(one.rests))
     if (until > at && (holds(from, until, at, rhythm) || (from <= now && now < until))) at = until
+  for (const { from, until } of inOrder([...one.rests, ...pauses]))
     if (until > askedAt && holds(from, until, from, 'daily')) askedAt = until
-  }
   return { ...one, at, askedAt: later(at, askedAt) ?? at }
 }
+
+const inOrder = (rests: readonly Rest[]): Rest[] => rests.toSorted((a, b) => a.from.getTime() - b.from.getTime())
 
 /** Whether what came at this moment, before the rest or in it, would have been told while it ran. */
 function holds(from: Date, until: Date, at: Date, rhythm: Rhythm): boolean {
@@ -137,9 +143,10 @@ const isOfToday = (at: Date, today: Day): boolean => dayOf(at) < today || hourOf
 
 function digestOf(waiting: readonly Waiting[], hearer: Hearer, today: Day): Told | null {
   const { rhythm, digestAt, directAt, remindedAt } = hearer
-  if (waiting.some((one) => isToRemind(one, remindedAt, today)))
-    return { kind: 'reminder', text: 'reminder', due: null, key: today }
   const toldUntil = (item: string) => (rhythm === 'direct' || isAtOnce(item) ? later(digestAt, directAt) : digestAt)
+  // What nobody told yet is news, however long ago it was asked.
+  if (waiting.some((one) => !isAfter(one.at, toldUntil(one.item)) && isToRemind(one, remindedAt, today)))
+    return { kind: 'reminder', text: 'reminder', due: null, key: today }
   const untold = waiting.filter(({ item, at }) => isOfToday(at, today) && isAfter(at, toldUntil(item)))
   return untold.length === 0 ? null : { kind: 'digest', ...textOf(untold, today), key: today }
 }
@@ -165,10 +172,10 @@ const isToRemind = ({ item, at, askedAt }: Waiting, remindedAt: Date | null, tod
   isAfter(at, remindedAt) &&
   workingDaysAfter(dayOf(askedAt), norm.askedWorkingDays) <= today
 
-/** Before which day an answer is asked, the first when there are more; a day that is over is not named. */
+/** Before which day an answer is asked, the first when there are more; a day that has begun is not named. */
 function textOf(untold: readonly Telling[], today: Day): Pick<Told, 'text' | 'due'> {
   const days = untold.filter(({ item }) => kindOf(item) === 'asked').flatMap(({ due }) => (due === null ? [] : [due]))
-  const due = days.filter((day) => day >= today).toSorted()[0] ?? null
+  const due = days.filter((day) => day > today).toSorted()[0] ?? null
   return { text: due === null ? 'new' : 'asked', due }
 }
 

@@ -153,10 +153,12 @@ end $$;
 -- Of these accounts: where mail or a text message reaches them, how they want to hear, when they last opened the site and what they were told. No name comes along.
 drop function if exists door.hearers(uuid[]);
 create or replace function door.hearers(accounts uuid[]) returns table (account uuid, municipality uuid, person uuid, sealed bytea, wording integer, "keyPerson" uuid, language text, form text,
-    phone text, rhythm text, level text, number bytea, "numberWording" integer, "pausedUntil" date, "seenAt" timestamptz, "digestAt" timestamptz, "directAt" timestamptz, "remindedAt" timestamptz)
+    phone text, rhythm text, level text, number bytea, "numberWording" integer, "pausedUntil" date, pauses jsonb, "seenAt" timestamptz, "digestAt" timestamptz, "directAt" timestamptz, "remindedAt" timestamptz)
   language sql stable security definer set search_path = pg_catalog as $$
   select a.id, a.municipality_id, a.person_id, a.sealed, a.wording, a.key_person, a.language, a.form, u.help_desk_phone, c.rhythm, c.level, b.sealed, b.wording,
     (select max(p.until_on) from entry.notification_pause p where p.municipality_id = a.municipality_id and p.account_id = a.id and p.stopped_at is null and p.until_on >= door.today()),
+    (select jsonb_agg(jsonb_build_object('from', p.at, 'until', coalesce(p.stopped_at, (p.until_on + 1)::timestamp at time zone 'Europe/Amsterdam'))) from entry.notification_pause p
+      where p.municipality_id = a.municipality_id and p.account_id = a.id and p.until_on >= door.today() - 60),
     door.looked_at(a.municipality_id, a.id),
     max(n.at) filter (where n.kind <> 'direct'), max(n.at) filter (where n.kind = 'direct'), max(n.at) filter (where n.kind = 'reminder')
   from entry.account a join care.municipality u on u.id = a.municipality_id

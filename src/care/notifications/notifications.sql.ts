@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { Voice } from '#platform/words.ts'
-import type { Level, Rhythm, Telling } from './notification.ts'
+import type { Level, Rest, Rhythm, Telling } from './notification.ts'
 
 export const familiesWithTellings = (tx: Tx, since: Date) =>
   tx.rows<{ municipality: Id; family: Id }>(
@@ -16,17 +16,18 @@ export const familiesWithTellings = (tx: Tx, since: Date) =>
 
 /** Opens no page and shows nothing to anybody: what comes back is ids and days, for the rule to weigh. */
 export async function tellingsIn(tx: Tx, municipality: Id, family: Id, since: Date) {
-  type Row = Omit<Telling, 'rests'> & { account: Id; rests: { from: string; until: string }[] | null }
+  type Row = Omit<Telling, 'rests'> & { account: Id; rests: RawRest[] | null }
   const rows = await tx.rows<Row>(
     'notifications.tellings',
     'select account, id, item, at, due, rests from door.tellings_in($1, $2, $3)',
     [municipality, family, since],
   )
-  return rows.map(({ rests, ...row }) => ({
-    ...row,
-    rests: (rests ?? []).map(({ from, until }) => ({ from: new Date(from), until: new Date(until) })),
-  }))
+  return rows.map(({ rests, ...row }) => ({ ...row, rests: restsOf(rests) }))
 }
+
+type RawRest = Record<keyof Rest, string>
+const restsOf = (raw: readonly RawRest[] | null): Rest[] =>
+  (raw ?? []).map(({ from, until }) => ({ from: new Date(from), until: new Date(until) }))
 
 /** Text messages that were refused again and again, by whom they were for. */
 export const textsNotTaken = (tx: Tx) =>
@@ -46,11 +47,15 @@ export type HearerRow = Pick<SealedRow, 'sealed' | 'wording' | 'keyPerson'> &
     number: Buffer | null
     numberWording: number | null
     pausedUntil: Day | null
+    pauses: readonly Rest[]
     seenAt: Date | null
     digestAt: Date | null
     directAt: Date | null
     remindedAt: Date | null
   }
 
-export const hearers = (tx: Tx, accounts: readonly Id[]) =>
-  tx.rows<HearerRow>('notifications.hearers', 'select * from door.hearers($1)', [accounts])
+export async function hearers(tx: Tx, accounts: readonly Id[]): Promise<HearerRow[]> {
+  type Row = Omit<HearerRow, 'pauses'> & { pauses: RawRest[] | null }
+  const rows = await tx.rows<Row>('notifications.hearers', 'select * from door.hearers($1)', [accounts])
+  return rows.map(({ pauses, ...row }) => ({ ...row, pauses: restsOf(pauses) }))
+}

@@ -261,3 +261,26 @@ test('D-MSG-08: Mirjam asks for no messages for some days, and for messages agai
   await tellAt(addDays(day, 2), 12, 1)
   assert.deepEqual(await told('mirjam'), [...before, 'direct'])
 })
+
+test('D-MSG-06, D-MSG-08: what Olaf was asked in his own rest comes when that ends, as something new; the reminder three working days later', async () => {
+  const day = addDays(monday, 49)
+  await goTo(day, 9)
+  await (await house.visitor('olaf')).act('/instellingen/berichten/even-niet', { days: '7' })
+  await goTo(day, 11)
+  await scene.put('share_question', {
+    ...{ subject: house.person('sam'), reader: house.person('petra'), topics: ['goals'], purpose: 'help' },
+    ...{ until_on: addDays(day, 60), text_version: 'delen-1', asked_by: house.person('bram') },
+    asked_at: momentOf(day, 11),
+  })
+  const before = await told('olaf')
+  const heard = async () => (await told('olaf')).slice(before.length)
+  await tellAt(addDays(day, 7), 17, 1)
+  assert.deepEqual(await heard(), [])
+  await tellAt(addDays(day, 8), 17, 1)
+  assert.deepEqual(await heard(), ['digest'])
+  const due = workingDaysAfter(addDays(day, 8), 3)
+  await tellAt(addDays(due, -1), 17, 1)
+  assert.deepEqual(await heard(), ['digest'])
+  await tellAt(due, 17, 1)
+  assert.deepEqual(await heard(), ['digest', 'reminder'])
+})

@@ -1,4 +1,4 @@
--- What nobody hears of, and what does not lie where everybody looks along.
+-- What nobody hears of, which letters do not leave, and what does not lie where everybody looks along.
 
 -- What somebody reads of a family by the own line of its roll, in the form of a pass; of who has no line, nothing.
 create or replace function door.pass_of(municipality uuid, family uuid, reader uuid) returns door.pass language sql stable set search_path = pg_catalog as $$
@@ -33,6 +33,40 @@ create or replace function door.looked_at(municipality uuid, account uuid) retur
 $$;
 alter function door.looked_at owner to onsplan_door;
 revoke execute on function door.looked_at from public;
+
+-- Whether the code of an invitation lets nobody in any more: used, refused, taken back or worn out, its time is over, or who was asked is asked no more.
+create or replace function door.code_is_over(municipality uuid, invitation uuid) returns boolean language plpgsql stable set search_path = pg_catalog as $$
+begin
+  return not exists (select from entry.invitation i where i.municipality_id = municipality and i.id = invitation and i.used_at is null and i.declined_at is null
+    and i.revoked_at is null and i.expires_at > door.now() and i.tries < 5 and not door.is_asked_no_more(i.municipality_id, i.person_id));
+end $$;
+alter function door.code_is_over owner to onsplan_door;
+revoke execute on function door.code_is_over from public;
+
+-- Whether a letter has had its time. One that something waits: who is told looked since, is here no more, rests, wants none, or a newer letter says the same. One with a code: that
+-- works no more.
+create or replace function door.letter_is_over(letter entry.outbox) returns boolean language sql stable set search_path = pg_catalog as $$
+  select coalesce(letter.until_at <= door.now(), false) or letter.invitation_id is not null and door.code_is_over(letter.municipality_id, letter.invitation_id) or letter.account_id is not null and (
+    not exists (select from entry.account a where a.municipality_id = letter.municipality_id and a.id = letter.account_id and a.disabled_at is null and a.mail_index is not null)
+    or coalesce(door.looked_at(letter.municipality_id, letter.account_id) > letter.created_at, false)
+    or exists (select from entry.outbox n where n.municipality_id = letter.municipality_id and n.account_id = letter.account_id and (n.created_at, n.id) > (letter.created_at, letter.id))
+    or exists (select from entry.notification_pause p where (p.municipality_id, p.account_id) = (letter.municipality_id, letter.account_id) and p.stopped_at is null and p.until_on >= door.today())
+    or coalesce((select c.rhythm from entry.notification_choice c where (c.municipality_id, c.account_id) = (letter.municipality_id, letter.account_id) order by c.at desc, c.id desc limit 1), '') = 'off')
+$$;
+alter function door.letter_is_over owner to onsplan_door;
+revoke execute on function door.letter_is_over from public;
+
+-- Whether a letter waits because every family of who is told rests now; after it, it leaves when it is still true. What is told at once waits for no rest of a family (D-MSG-08).
+create or replace function door.letter_rests(letter entry.outbox) returns boolean language sql stable set search_path = pg_catalog as $$
+  with own as (select m.family_id, exists (select from care.family_rest r where r.municipality_id = m.municipality_id and r.family_id = m.family_id and r.at <= door.now()
+      and r.stopped_at is null and r.until_on >= door.today()) as rests
+    from entry.account a join care.family_member m on m.municipality_id = a.municipality_id and m.person_id = a.person_id and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today())
+    where a.municipality_id = letter.municipality_id and a.id = letter.account_id)
+  select coalesce((select bool_and(o.rests) from own o), false) and (select n.kind from entry.notification n where n.municipality_id = letter.municipality_id
+    and n.account_id = letter.account_id and n.at <= letter.created_at order by n.at desc limit 1) is distinct from 'direct'
+$$;
+alter function door.letter_rests owner to onsplan_door;
+revoke execute on function door.letter_rests from public;
 
 -- Everybody at the table looks at the one screen, and at the paper that goes along: what is kept from one of them is not on it, and no goal that a parent
 -- who is there may not read: each parent reads the child's part, never the other parent's (access.md 4.3). Until it is said who is there, everybody of the

@@ -83,8 +83,8 @@ begin
     update entry.invitation i set revoked_at = door.now() where i.municipality_id = place and i.person_id = r.person_id and i.used_at is null and i.revoked_at is null;
     insert into entry.invitation (municipality_id, id, code_hash, person_id, invited_by, channel, second_fact_hash, made_at, expires_at)
     values (place, r.id, code, r.person_id, r.asked_by, 'mail', fact, door.now(), door.now() + interval '72 hours');
-    insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, by_day)
-    values (outbox, place, letter, outbox, door.now(), door.now(), true);
+    insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, by_day, invitation_id)
+    values (outbox, place, letter, outbox, door.now(), door.now(), true, r.id);
   end if;
   perform door.write_log(held, me, 'change', 'done', 'mensen en rollen beheren', 'administrator', null, array[r.person_id], '{}', 'roleRequest', r.id, request);
   perform door.keep_act(held, operation, body_hash, jsonb_build_object('said', case when yes then 'confirmed' else 'refused' end));

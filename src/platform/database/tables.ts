@@ -2759,6 +2759,8 @@ export type Tables = {
     by_day: Generated<boolean>
     channel: Generated<string>
     account_id: string | null
+    invitation_id: string | null
+    until_at: Date | null
   }
   'entry.passkey': {
     municipality_id: string

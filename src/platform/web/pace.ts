@@ -1,4 +1,4 @@
-/** How fast one session may ask: so many at once, and so many a second after that. Counted in this node, because a count for all would cost each page a write. */
+/** How fast one session, or one calendar outside, may ask: so many at once, and so many a second after that. Counted in this node, because a count for all would cost each page a write. */
 
 export type Pace = {
   /** False when this is one too many; nothing is counted then. */

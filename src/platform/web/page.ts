@@ -36,6 +36,8 @@ export type House = {
   proxies?: number | undefined
   /** How fast one session may ask; absent where nobody is held up. */
   pace?: Pace | undefined
+  /** How fast a calendar outside may ask for one feed. */
+  feedPace?: Pace | undefined
   /** Says that the house is closing, so that open streams end. */
   closing?: AbortSignal
 }

@@ -37,7 +37,7 @@ export type Route = {
   form: FormSchema | null
   /** The names of its fields for a file; without one it takes words only. */
   files: readonly string[]
-  rate: 'page' | 'act' | 'signIn' | 'stream' | 'export' | 'atOnce'
+  rate: 'page' | 'act' | 'signIn' | 'stream' | 'export' | 'atOnce' | 'feed'
   handle: (page: Page) => Promise<Answer>
 }
 

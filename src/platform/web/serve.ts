@@ -72,8 +72,9 @@ async function handle(c: Context, house: House, route: Route, mishaps: Mishaps):
 // An open line is one request for hours, and who leaves quickly waits for nothing.
 const uncounted: readonly Route['rate'][] = ['stream', 'atOnce']
 
-/** Counted per session; who has none is counted by the address where it matters, in the database. */
+/** Counted per session; who has none is counted by the address where it matters, in the database. A feed is asked by a machine without a session: each by itself. */
 function isTooFast(c: Context, house: House, route: Route): boolean {
+  if (route.rate === 'feed') return house.feedPace?.take(c.req.path, house.clock.now()) === false
   const session = readCookies(c.req.header('cookie')).get(sessionCookie)
   if (house.pace === undefined || session === undefined || uncounted.includes(route.rate)) return false
   return !house.pace.take(session, house.clock.now())
