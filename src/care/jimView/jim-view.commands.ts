@@ -9,12 +9,12 @@ import {
   type Outcome,
 } from '#care/access/door.commands.ts'
 import type { Someone } from '#care/access/frame.ts'
-import { strangersAmong } from '#care/access/strangers.commands.ts'
 import { jimsOf, toldJimLook } from '#care/jim/jim.commands.ts'
 import { pausableHere, pauseLook } from '#care/jimPause/jim-pause.commands.ts'
 import { isPaused } from '#care/jimPause/jim-pause.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/people/own-act.ts'
+import { strangersAmong } from '#care/speakers/strangers.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'

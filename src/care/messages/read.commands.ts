@@ -3,8 +3,8 @@
 import type { Dossier } from '#care/access/door.commands.ts'
 import { seenBy } from '#care/access/frame.ts'
 import { itemKinds } from '#care/access/item.ts'
-import { strangersAmong } from '#care/access/strangers.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { strangersAmong } from '#care/speakers/strangers.commands.ts'
 import { type ItemRow, itemsOf } from '#care/statements/statements.sql.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {
