@@ -1,8 +1,7 @@
 -- The door (access.md 2 and 3). Who somebody is comes from a secret session; what he or she may read is computed here, written down
 -- with its log row in one statement, and thrown away with the transaction.
 
--- As what somebody looks, for the log: of the family in the own family, and a JIM or somebody of a circle as that, whoever one works for; else by the own work; else by the
--- part that one has here. Who looks in an emergency does so by work.
+-- As what somebody looks, for the log: whoever one works for, as family at home and as a JIM or from a circle elsewhere, unless in an emergency; else by the work, or the part here.
 create or replace function door.role_of(kinds text[], work text) returns text language sql immutable parallel safe
   return case when kinds && array['self', 'selfUnder12'] and not 'coordinator' = any(kinds) then 'family'
     when kinds && array['jim', 'circleMember'] and not kinds && array['coordinator', 'emergency'] then (select min(k.kind) from unnest(kinds) k(kind) where k.kind in ('jim', 'circleMember'))
@@ -74,8 +73,7 @@ begin
       join care.person p on p.municipality_id = me.municipality_id and p.id = i.id
       -- Where somebody works who is here as family, as a JIM or from a circle is told to nobody.
       left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and i.kind not in ('member', 'formerMember')
-        and (i.kind <> 'participant' or not exists (select from care.participant q where q.municipality_id = p.municipality_id and q.family_id = family and q.person_id = p.id
-          and q.kind in ('jim', 'circleMember')))
+        and (i.kind <> 'participant' or not exists (select from care.participant q where q.municipality_id = p.municipality_id and q.family_id = family and q.person_id = p.id and q.kind in ('jim', 'circleMember')))
       left join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id
       where p.id = any(held.people)),
     'standing', coalesce((select k.standing from door.roll_pass k where k.municipality_id = me.municipality_id and k.family_id = family and k.actor = me.person_id), '[[], [], []]'),
