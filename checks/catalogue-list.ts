@@ -45,6 +45,7 @@ const definers = [
   ...[
     'lookers',
     'message_names',
+    'view_names',
     'oversight',
     'question_for_officer',
     'place_of_answer',

@@ -27,7 +27,7 @@ export const resilienceRoutes: readonly Route[] = [
   post('/gezin/:familyId/veerkracht/proef/:experimentId/stop', 'J-06', stopTry, { ...own, form: offer() }),
   post('/gezin/:familyId/veerkracht/proef/:experimentId/terug', 'J-06', goOn, { ...own, form: offer() }),
   get('/gezin/:familyId/veerkracht/laten-zien', 'J-06', showPage, own),
-  post('/gezin/:familyId/veerkracht/laten-zien', 'J-06', showThese, { ...own, purpose: 'toestemming vragen en geven', form: offer('cards[]', 'readers[]'), action: 'create' }),
+  post('/gezin/:familyId/veerkracht/laten-zien', 'J-06', showThese, { ...own, purpose: 'toestemming vragen en geven', form: offer('cards[]', 'was[]', 'readers[]'), action: 'create' }),
   get('/gezin/:familyId/veerkracht/van/:personId', 'J-06', pageOfOther, own),
   get('/gezin/:familyId/veerkracht/bellen', 'J-06', callPage, own),
   post('/gezin/:familyId/veerkracht/bellen', 'J-06', setCallList, { ...own, form: offer('members[]') }),

@@ -46,8 +46,10 @@ export async function tellStories(stage: Stage): Promise<void> {
     rememberHelp(knock, stage.act(), {
       familyId,
       what: 'Een cursus over geld',
+      when: 'Toen de winkel net dicht was',
       helped: 'no',
       why: 'Het ging te snel. Ik durfde niets te vragen waar de anderen bij waren.',
+      keep: '',
       audience: 'plan',
       draft: '',
     }),

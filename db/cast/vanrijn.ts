@@ -58,8 +58,10 @@ export async function tellStories(stage: Stage): Promise<void> {
     rememberHelp(knock, stage.act(), {
       familyId,
       what: 'Gesprekken op school',
+      when: 'In groep 8',
       helped: 'partly',
       why: 'Sam vond het fijn. Het stopte toen het schooljaar voorbij was.',
+      keep: 'Iemand op school bij wie Sam altijd terecht kan.',
       audience: 'plan',
       draft: '',
     }),

@@ -1,9 +1,10 @@
 -- The door (access.md 2 and 3). Who somebody is comes from a secret session; what he or she may read is computed here, written down
 -- with its log row in one statement, and thrown away with the transaction.
 
--- As what somebody looks, for the log: of the family in the own family, whoever one works for; else by the own work; else by the part that one has here.
+-- As what somebody looks, for the log: whoever one works for, as family at home and as a JIM or from a circle elsewhere, unless in an emergency; else by the work, or the part here.
 create or replace function door.role_of(kinds text[], work text) returns text language sql immutable parallel safe
   return case when kinds && array['self', 'selfUnder12'] and not 'coordinator' = any(kinds) then 'family'
+    when kinds && array['jim', 'circleMember'] and not kinds && array['coordinator', 'emergency'] then (select min(k.kind) from unnest(kinds) k(kind) where k.kind in ('jim', 'circleMember'))
     else coalesce(work, (select min(k.kind) from unnest(kinds) k(kind) where k.kind not like 'share:%'), 'reader') end;
 
 -- Opens one family for one purpose. Refused: error OP404 (no pass) or OP401 (no session); nothing of it remains but the refusal row of door.refuse.
@@ -70,7 +71,9 @@ begin
         w.role, o.name, encode(w.sealed, 'base64'), w.key_person, i.parts) order by i.n)
       from unnest(roll.people, roll.kinds, roll.ages, roll.youths, roll.parts) with ordinality i(id, kind, age, youth, parts, n)
       join care.person p on p.municipality_id = me.municipality_id and p.id = i.id
+      -- Where somebody works who is here as family, as a JIM or from a circle is told to nobody.
       left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and i.kind not in ('member', 'formerMember')
+        and (i.kind <> 'participant' or not exists (select from care.participant q where q.municipality_id = p.municipality_id and q.family_id = family and q.person_id = p.id and q.kind in ('jim', 'circleMember')))
       left join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id
       where p.id = any(held.people)),
     'standing', coalesce((select k.standing from door.roll_pass k where k.municipality_id = me.municipality_id and k.family_id = family and k.actor = me.person_id), '[[], [], []]'),

@@ -15,13 +15,13 @@ export type AskedRow = SealedRow & {
   madeAt: Date
 }
 
-/** The newest first; of what ended or was stopped nothing is left to do. */
+/** The newest first; of what ended, was stopped or has nobody left whom it was for nothing is left to do. */
 export const askedRows = (tx: Tx, familyId: Id, today: Day) =>
   tx.rows<AskedRow>(
     'askedIn.asked',
     `
     select id, kind, subjects, until_on as "untilOn", invited_by as "invitedBy", made_at as "madeAt", sealed, wording, key_person as "keyPerson"
-    from care.asked_in where family_id = $1 and ended_at is null and until_on >= $2 order by made_at desc, id`,
+    from care.asked_in where family_id = $1 and ended_at is null and until_on >= $2 and door.still_here(subjects) is not null order by made_at desc, id`,
     [familyId, today],
   )
 

@@ -130,7 +130,8 @@ create or replace function door.codes_asked_in() returns jsonb language sql stab
   where held.xid = pg_current_xact_id_if_assigned() and i.used_at is null
 $$;
 
--- For whom somebody helps who came in by such a code, other than for school: the family is not his or hers, so it goes by the name of who is helped.
+-- For whom somebody helps who came in by such a code, other than for school: the family is not his or hers, so it goes by the name of who is helped, as long as that person
+-- belongs to it.
 create or replace function door.as_asked_in(municipality uuid, person uuid) returns json language sql stable set search_path = pg_catalog as $$
   select coalesce(json_agg(json_build_object('family', h.family_id, 'part', h.id, 'kind', h.kind,
       'tells', exists (select from care.family_member m where m.municipality_id = h.municipality_id and m.family_id = h.family_id and m.person_id = any(p.subjects) and 'youth' = any(m.parts)
@@ -140,6 +141,7 @@ create or replace function door.as_asked_in(municipality uuid, person uuid) retu
   from care.asked_in h join care.participant p on p.municipality_id = h.municipality_id and p.family_id = h.family_id and p.id = h.id
     and p.from_at <= door.now() and (p.until_at is null or p.until_at > door.now())
   join care.person y on y.municipality_id = h.municipality_id and y.id = any(p.subjects)
+  join lateral door.present_members(h.municipality_id, h.family_id) here on here.person = y.id
   where h.municipality_id = as_asked_in.municipality and h.person_id = as_asked_in.person and h.ended_at is null and h.kind <> 'school'
 $$;
 

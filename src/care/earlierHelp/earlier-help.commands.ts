@@ -10,7 +10,7 @@ import { audienceAfter } from '#care/wording/wording.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { helpRows } from './earlier-help.sql.ts'
-import type { EarlierHelp, Helped } from './earlier-help.ts'
+import { type EarlierHelp, type Helped, type HelpWords, saidOf } from './earlier-help.ts'
 
 const table = 'care.earlier_help'
 
@@ -18,8 +18,9 @@ export async function earlierHelpOf(dossier: Dossier): Promise<EarlierHelp[]> {
   const rows = await helpRows(dossier, dossier.family.id)
   return Promise.all(
     rows.map(async ({ sealed, keyPerson, ...row }) => {
-      const { what = '', why = '' } = await dossier.unseal(table, { ...row, sealed, keyPerson })
-      return { ...row, what, why }
+      const said: Partial<HelpWords> = await dossier.unseal(table, { ...row, sealed, keyPerson })
+      const { what = '', when = '', why = '', keep = '' } = said
+      return { ...row, what, when, why, keep }
     }),
   )
 }
@@ -32,23 +33,20 @@ export async function ownHelp(dossier: Dossier, id: Id): Promise<EarlierHelp> {
   return help
 }
 
-export type SaidOfHelp = {
+export type SaidOfHelp = HelpWords & {
   familyId: Id
-  what: string
   helped: Helped
-  why: string
   audience: StoryAudience
   draft: string
 }
 
-const textsOf = ({ what, why }: SaidOfHelp) => ({ what, ...(why === '' ? {} : { why }) })
 export const placeOfHelp = (familyId: Id): string => `/gezin/${familyId}/verhaal/eerdere-hulp`
 
 export const rememberHelp = (knock: Knock, act: Act, help: SaidOfHelp): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, storyLook(help.familyId, 'create'), act, async (dossier) => {
     const me = speakerOf(dossier, dossier.viewer.person).id
     const item = { table, id: act.operation, keyPerson: me } as const
-    const sealed = await dossier.seal({ ...item, wording: 1 }, textsOf(help))
+    const sealed = await dossier.seal({ ...item, wording: 1 }, saidOf(help))
     await dossier.run(
       write.insertInto('care.earlier_help').values({
         municipality_id: dossier.viewer.municipality,
@@ -83,7 +81,7 @@ export type ChangedHelp = SaidOfHelp & { id: Id; base: number; was: string }
 export const changeHelp = (knock: Knock, act: Act, help: ChangedHelp): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, storyLook(help.familyId, 'change', help.id), act, async (dossier) => {
     const { id, author, audience: now } = await ownHelp(dossier, help.id)
-    const words = { table, id, keyPerson: author, base: help.base, texts: textsOf(help) } as const
+    const words = { table, id, keyPerson: author, base: help.base, texts: saidOf(help) } as const
     const changed = await changeWords(dossier, words)
     // Made from words that were no longer there, a wish about who reads them is not followed either.
     if ('rival' in changed) {

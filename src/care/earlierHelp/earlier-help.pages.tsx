@@ -12,7 +12,7 @@ import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { changeHelp, earlierHelpOf, ownHelp, placeOfHelp, rememberHelp, takeHelpBack } from './earlier-help.commands.ts'
-import { type EarlierHelpProblem, earlierHelpProblem, type Helped, whatLength, whyLength } from './earlier-help.ts'
+import { type EarlierHelpProblem, earlierHelpProblem, type Helped, type HelpWords, lengths } from './earlier-help.ts'
 import { type HelpErrors, HelpForm, OwnHelp, type TypedHelp } from './earlier-help.views.tsx'
 import { earlierHelpWords } from './earlier-help.words.ts'
 
@@ -20,19 +20,21 @@ const look = (page: Page) => ({ ...storyLook(page.param('familyId'), 'read'), do
 
 const typedIn = (page: Page): TypedHelp => {
   const field = (name: string) => one(page.fields, name).trim()
-  return { what: field('what'), helped: field('helped'), why: field('why'), audience: field('audience') }
+  const [what, when, why, keep] = [field('what'), field('when'), field('why'), field('keep')]
+  return { what, when, why, keep, helped: field('helped'), audience: field('audience') }
 }
+
+const wordsIn = ({ what = '', when = '', why = '', keep = '' }: TypedHelp): HelpWords => ({ what, when, why, keep })
 
 const wishOf = (page: Page, typed: TypedHelp) => ({
   familyId: page.param('familyId'),
-  what: typed.what ?? '',
+  ...wordsIn(typed),
   helped: typed.helped as Helped,
-  why: typed.why ?? '',
   audience: audienceAsked(typed.audience, 'onlyMe'),
   draft: page.path,
 })
 
-const problemIn = ({ what = '', helped = '', why = '' }: TypedHelp) => earlierHelpProblem({ what, helped, why })
+const problemIn = (typed: TypedHelp) => earlierHelpProblem({ ...wordsIn(typed), helped: typed.helped ?? '' })
 
 export const earlierHelpPage = async (page: Page): Promise<Answer> => helpPage(page, await draftOf(page, page.path))
 
@@ -56,17 +58,14 @@ export async function changeEarlierHelp(page: Page): Promise<Answer> {
 export const undoEarlierHelp = async (page: Page): Promise<Answer> =>
   landed(page, await takeHelpBack(knockOf(page), page, page.param('familyId'), page.param('helpId')))
 
-const problems = {
-  whatEmpty: { field: 'what', words: uiWords['fout.tekst'], max: 0 },
-  whatTooLong: { field: 'what', words: uiWords['fout.telang'], max: whatLength },
-  unanswered: { field: 'helped', words: uiWords['fout.kies'], max: 0 },
-  whyTooLong: { field: 'why', words: uiWords['fout.telang'], max: whyLength },
-} as const satisfies Record<EarlierHelpProblem, unknown>
+const problemWords = { empty: 'fout.tekst', tooLong: 'fout.telang', unanswered: 'fout.kies' } as const
 
 function told({ say }: Dossier, problem: EarlierHelpProblem | undefined) {
   if (problem === undefined) return { errors: {}, summary: undefined }
-  const { field, words, max } = problems[problem]
-  const text = say(words as (typeof uiWords)['fout.telang'], { max })
+  const { field, is } = problem
+  const text = say(uiWords[problemWords[is]] as (typeof uiWords)['fout.telang'], {
+    max: field === 'helped' ? 0 : lengths[field],
+  })
   return { errors: { [field]: text } as HelpErrors, summary: [{ field, text }] }
 }
 

@@ -3,9 +3,9 @@
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { EarlierHelp } from './earlier-help.ts'
+import type { EarlierHelp, HelpText } from './earlier-help.ts'
 
-export type HelpRow = Omit<EarlierHelp, 'what' | 'why'> & SealedRow
+export type HelpRow = Omit<EarlierHelp, HelpText> & SealedRow
 
 export const helpRows = (tx: Tx, familyId: Id) =>
   tx.rows<HelpRow>(

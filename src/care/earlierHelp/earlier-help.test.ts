@@ -12,7 +12,9 @@ after(() => house.close())
 const helpOf = (key: string) => `/gezin/${house.family(key)}/verhaal/eerdere-hulp`
 const course = { what: 'Een cursus', helped: 'partly', why: 'De tips waren goed.', audience: 'plan' }
 
-async function remembered(key: string, change: Partial<typeof course> = {}): Promise<string> {
+type Change = Partial<typeof course> & { when?: string; keep?: string }
+
+async function remembered(key: string, change: Change = {}): Promise<string> {
   const operation = crypto.randomUUID()
   const visitor = await house.visitor(key)
   assert.equal((await visitor.post(helpOf(key), { ...course, ...change }, operation)).status, 303)
@@ -21,13 +23,17 @@ async function remembered(key: string, change: Partial<typeof course> = {}): Pro
 
 const baseIn = (html: string) => /name="base" value="([^"]+)"/.exec(html)?.[1] ?? ''
 
-test('what is missing or too long is asked for, one thing at a time', () => {
-  assert.equal(earlierHelpProblem(course), null)
-  assert.equal(earlierHelpProblem({ ...course, what: '' }), 'whatEmpty')
-  assert.equal(earlierHelpProblem({ ...course, what: 'x'.repeat(201) }), 'whatTooLong')
-  assert.equal(earlierHelpProblem({ ...course, helped: '' }), 'unanswered')
-  assert.equal(earlierHelpProblem({ ...course, helped: 'perhaps' }), 'unanswered')
-  assert.equal(earlierHelpProblem({ ...course, why: 'x'.repeat(501) }), 'whyTooLong')
+test('what is missing or too long is asked for, one thing at a time; when it was and what to keep may stay open', () => {
+  const words = { ...course, when: '', keep: '' }
+  assert.equal(earlierHelpProblem(words), null)
+  assert.deepEqual(earlierHelpProblem({ ...words, what: '' }), { field: 'what', is: 'empty' })
+  assert.deepEqual(earlierHelpProblem({ ...words, what: 'x'.repeat(201) }), { field: 'what', is: 'tooLong' })
+  assert.deepEqual(earlierHelpProblem({ ...words, when: 'x'.repeat(101) }), { field: 'when', is: 'tooLong' })
+  assert.deepEqual(earlierHelpProblem({ ...words, helped: '' }), { field: 'helped', is: 'unanswered' })
+  assert.deepEqual(earlierHelpProblem({ ...words, helped: 'perhaps' }), { field: 'helped', is: 'unanswered' })
+  assert.deepEqual(earlierHelpProblem({ ...words, why: 'x'.repeat(501) }), { field: 'why', is: 'tooLong' })
+  assert.deepEqual(earlierHelpProblem({ ...words, keep: 'x'.repeat(301) }), { field: 'keep', is: 'tooLong' })
+  assert.equal(earlierHelpProblem({ ...words, when: 'x'.repeat(100), keep: 'x'.repeat(300) }), null)
 })
 
 test('D-ALL-03: who remembered help words it again, and the earlier words stay', async () => {
@@ -89,4 +95,27 @@ test('made private again, it is gone for who read along', async () => {
   assert.match((await bram.get(story)).text, /Een gesprek bij de huisarts/)
   await dirk.act(`${path}/aanpassen`, { ...course, what: 'Een gesprek bij de huisarts', audience: 'onlyMe', base: '1' })
   assert.doesNotMatch((await bram.get(story)).text, /Een gesprek bij de huisarts/)
+})
+
+test('when it was and what to keep of it is told with the help, worded again with it, and left out where it was not said', async () => {
+  const [dirk, bram] = [await house.visitor('dirk'), await house.visitor('bram')]
+  const story = `/gezin/${house.family('dirk')}/verhaal`
+  const plain = await remembered('dirk', { what: 'Een praatgroep' })
+  assert.doesNotMatch((await bram.get(story)).text, /Om te houden|Wanneer was dat/)
+  const path = await remembered('dirk', { what: 'Een spelgroep', when: 'In groep 6', keep: 'Het tuinieren samen.' })
+  for (const text of [(await dirk.get(helpOf('dirk'))).text, (await bram.get(story)).text])
+    assert.match(
+      text,
+      /Een spelgroep[\s\S]*Wanneer was dat\?[\s\S]*In groep 6[\s\S]*Om te houden[\s\S]*Het tuinieren samen/,
+    )
+  const form = await dirk.get(`${path}/aanpassen`)
+  assert.match(form.text, /value="In groep 6"[\s\S]*Het tuinieren samen/)
+  const words = { ...course, what: 'Een spelgroep', when: 'In groep 7', keep: '', base: baseIn(form.text) }
+  const changed = await dirk.act(`${path}/aanpassen`, words)
+  assert.match(changed.text, /In groep 7/)
+  assert.doesNotMatch(changed.text, /Het tuinieren samen/)
+  const wrong = await dirk.post(`${path}/aanpassen`, { ...words, when: 'x'.repeat(101), base: '2' })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /x{101}/)
+  assert.match((await dirk.get(`${plain}/aanpassen`)).text, /Een praatgroep/)
 })

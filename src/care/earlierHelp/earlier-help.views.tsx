@@ -4,12 +4,12 @@ import { type Reader, WhoReads } from '#care/speakers/speaker.views.tsx'
 import { bylineOf } from '#care/statements/statements.views.tsx'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
-import { LoneLink } from '#ui/facts.views.tsx'
+import { Facts, LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
-import { type EarlierHelp, helpedAnswers, whatLength, whyLength } from './earlier-help.ts'
+import { type EarlierHelp, type HelpText, type HelpWords, helpedAnswers, lengths } from './earlier-help.ts'
 import { earlierHelpWords } from './earlier-help.words.ts'
 
 const helpedWords = {
@@ -50,6 +50,7 @@ function EachHelp({ seen, help }: Told) {
           by={bylineOf(seen, { author: each.author, typedBy: null, at: each.changedAt })}
         >
           <p>{`${say(earlierHelpWords['verhaal.hulp.hielp'])} ${say(helpedWords[each.helped])}`}</p>
+          <MoreOfHelp seen={seen} words={each} />
           <Acts>
             {each.author === viewer.person ? (
               <LoneLink href={`/gezin/${family.id}/verhaal/eerdere-hulp/${each.id}/aanpassen`}>
@@ -68,14 +69,21 @@ function EachHelp({ seen, help }: Told) {
   )
 }
 
-export type TypedHelp = {
-  what?: string | undefined
+/** When it was and what to keep of it, as far as that was said. */
+function MoreOfHelp({ seen: { say }, words }: { seen: Reader; words: HelpWords }) {
+  const said = [
+    { name: say(earlierHelpWords['verhaal.hulp.wanneer']), value: words.when },
+    { name: say(earlierHelpWords['verhaal.hulp.gehouden']), value: words.keep },
+  ].filter(({ value }) => value !== '')
+  return said.length === 0 ? null : <Facts facts={said} />
+}
+
+export type TypedHelp = { [text in HelpText]?: string | undefined } & {
   helped?: string | undefined
-  why?: string | undefined
   audience?: string | undefined
   base?: string | undefined
 }
-export type HelpErrors = Partial<Record<'what' | 'helped' | 'why', string>>
+export type HelpErrors = Partial<Record<HelpText | 'helped', string>>
 export type HelpFormProps = {
   asked: Asked
   seen: Reader
@@ -103,7 +111,17 @@ export function HelpForm({ asked, seen, typed, base, heading = false, audience, 
           label={say(earlierHelpWords['verhaal.hulp.wat'])}
           value={typed.what ?? ''}
           error={errors.what}
-          most={whatLength}
+          most={lengths.what}
+        />
+        <Field
+          say={say}
+          name="when"
+          label={say(earlierHelpWords['verhaal.hulp.wanneer'])}
+          help={say(earlierHelpWords['verhaal.hulp.wanneer.hulp'])}
+          value={typed.when ?? ''}
+          error={errors.when}
+          most={lengths.when}
+          optional
         />
         <Radios
           say={say}
@@ -120,7 +138,17 @@ export function HelpForm({ asked, seen, typed, base, heading = false, audience, 
           label={say(earlierHelpWords['verhaal.hulp.waarom'])}
           value={typed.why ?? ''}
           error={errors.why}
-          most={whyLength}
+          most={lengths.why}
+          optional
+        />
+        <Field
+          say={say}
+          kind="long"
+          name="keep"
+          label={say(earlierHelpWords['verhaal.hulp.houden'])}
+          value={typed.keep ?? ''}
+          error={errors.keep}
+          most={lengths.keep}
           optional
         >
           <WhoReads seen={seen} audience={audience} readers={readers} />

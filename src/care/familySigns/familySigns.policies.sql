@@ -43,11 +43,12 @@ begin
       and w.kind = 'worry' and w.undone_at is null and w.heard_at is null and w.youth_id in (select m.person from door.present_members(municipality, family) m)),
     'jimHeavyOn', (select (min(w.at) at time zone 'Europe/Amsterdam')::date from care.jim_word w where w.municipality_id = municipality and w.family_id = family
       and w.kind = 'load' and w.value <= 4 and w.undone_at is null and w.heard_at is null and w.youth_id in (select m.person from door.present_members(municipality, family) m)),
-    -- A JIM who was told of and for whom not everything stands: a position or the conditions. From the newest no, or else from when it was told.
+    -- A JIM of a youth who is here, who was told of and for whom not everything stands: a position or the conditions. From the newest no, or else from when it was told.
     'jimSince', (select min((coalesce(s.no_at, j.told_at) at time zone 'Europe/Amsterdam')::date)
       from care.jim j cross join lateral (select max(n.at) as no_at from care.jim_position n where n.municipality_id = municipality and n.family_id = family and n.jim_id = j.id and n.says = 'no'
         and not exists (select from care.jim_position l where l.municipality_id = municipality and l.family_id = family and l.jim_id = j.id and l.holder = n.holder and l.at > n.at)) s
       where j.municipality_id = municipality and j.family_id = family and j.told_at is not null and j.ended_at is null
+        and j.youth_id in (select m.person from door.present_members(municipality, family) m)
         and not (door.agree_on_jim(j) and exists (select from care.jim_condition c where c.municipality_id = municipality and c.family_id = family and c.jim_id = j.id))),
     -- A first conversation that waits for its day, its step, its page, the look-back or what that leads to; a later one with all of the same people goes on from there, and a plan that began after it looks back by itself.
     'starts', (select coalesce(jsonb_agg(jsonb_build_object('plannedOn', t.planned_on, 'firstStepOn', t.first_step_on, 'lookBackOn', b.due, 'outcomes', t.outcomes,

@@ -23,10 +23,11 @@ $$;
 alter function door.agree_on_jim owner to onsplan_door;
 revoke execute on function door.agree_on_jim from public;
 
--- Whether this person is one whom it still is for to say something of a running JIM: custody now, of a youth under sixteen.
+-- Whether this person is one whom it still is for to say something of a running JIM: custody now, of a youth under sixteen who belongs to this family.
 create or replace function door.may_say_of_jim(asked uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from door.pass p join care.jim j on j.municipality_id = p.municipality_id and j.family_id = p.family_id and j.id = asked and j.ended_at is null
     where p.xid = pg_current_xact_id_if_assigned() and exists (select from door.deciders(j.municipality_id, j.youth_id) d where d.holder = p.person_id)
+      and exists (select from door.present_members(j.municipality_id, j.family_id) m where m.person = j.youth_id)
       and not exists (select from care.birth b where b.municipality_id = j.municipality_id and b.person_id = j.youth_id and door.age_on(b.born_on, door.today()) >= 16))
 $$;
 alter function door.may_say_of_jim owner to onsplan_door;

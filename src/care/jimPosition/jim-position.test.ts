@@ -137,6 +137,22 @@ test('D-JIM-03: a no that comes later closes everything to the JIM in the open s
   assert.doesNotMatch(await reads('dana', '/werklijst'), waits)
 })
 
+test('D-JIM-03: of a youth who left the family nobody is asked about a JIM, and nothing waits for who coordinates', async () => {
+  const [esra, id] = [await house.visitor('esra'), await jimOfDeniz()]
+  const left = async (until: string) => {
+    await house.ask(`update care.family_member set until_on = ${until} where person_id = $1`, [house.person('deniz')])
+    await house.ask('delete from care.worklist_sign where family_id = $1', [house.family('deniz')])
+  }
+  await esra.act(`${at('deniz')}/${id}/vind-ik`, { says: 'no', words: '' })
+  assert.match(await reads('dana', '/werklijst'), waits)
+  await left('door.today()')
+  assert.doesNotMatch(await reads('dana', '/werklijst'), waits)
+  assert.doesNotMatch(await reads('esra', '/vandaag'), /Een JIM voor/)
+  await left('null')
+  assert.match(await reads('dana', '/werklijst'), waits)
+  await esra.act(`${at('deniz')}/${id}/vind-ik`, { says: 'yes', words: '' })
+})
+
 test('D-JIM-03: from sixteen a no of a parent closes nothing, and nobody is asked again', async () => {
   const [esra, id] = [await house.visitor('esra'), await jimOfDeniz()]
   await esra.act(`${at('deniz')}/${id}/vind-ik`, { says: 'no', words: '' })

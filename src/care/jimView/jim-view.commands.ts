@@ -8,15 +8,17 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { toldJimLook } from '#care/jim/jim.commands.ts'
+import type { Someone } from '#care/access/frame.ts'
+import { jimsOf, toldJimLook } from '#care/jim/jim.commands.ts'
 import { pausableHere, pauseLook } from '#care/jimPause/jim-pause.commands.ts'
 import { isPaused } from '#care/jimPause/jim-pause.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/people/own-act.ts'
+import { strangersAmong } from '#care/speakers/strangers.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { viewParts, viewRows } from './jim-view.sql.ts'
+import { viewNames, viewParts, viewRows } from './jim-view.sql.ts'
 import {
   byRank,
   changeOfParts,
@@ -39,13 +41,24 @@ export const viewLook = (familyId: Id, action: Look['action'], place: Place): Lo
 export type ViewWish = { familyId: Id; jim: Id; place: Place }
 
 /** `parts` names the youth first, then who takes part; a JIM in a pause reads no words. */
-export type Here = { youth: Id; parts: readonly Id[]; views: readonly View[]; isPaused: boolean }
+export type Here = {
+  youth: Id
+  parts: readonly Id[]
+  /** Those of them of whom this reader is told nothing but this. */
+  strangers: readonly Someone[]
+  views: readonly View[]
+  isPaused: boolean
+}
 
 /** For the youth, and for whom the youth chose; for anybody else there is no such page. */
 export async function viewsHere(dossier: Dossier, { jim: id, place }: ViewWish): Promise<Here> {
   const me = dossier.viewer.person
-  const jim = place === 'other' ? undefined : await pausableHere(dossier, id, place)
-  const rows = await viewParts(dossier, dossier.family.id, id)
+  const jim =
+    place === 'other'
+      ? (await jimsOf(dossier)).find((one) => one.id === id && one.person === me)
+      : await pausableHere(dossier, id, place)
+  const rows = (await viewParts(dossier, dossier.family.id, id)).filter(({ reads }) => reads)
+  const strangers = await strangersAmong(dossier, await viewNames(dossier, id))
   const youth = jim?.youth ?? rows[0]?.youth
   if (youth === undefined || (me !== youth && !rows.some(({ person }) => person === me))) throw new Refusal('notFound')
   const written = await viewRows(dossier, dossier.family.id, id)
@@ -53,16 +66,17 @@ export async function viewsHere(dossier: Dossier, { jim: id, place }: ViewWish):
     const { well = '', matter = '' }: Partial<ViewWords> = await dossier.unseal(viewTable, row)
     return { id: row.id, author: row.author, at: row.at, well, matter }
   })
-  const isResting = place === 'jim' && jim !== undefined && isPaused(jim)
+  const isResting = jim?.person === me && isPaused(jim)
   return {
     youth,
     parts: [
       youth,
       ...inOrder(
-        dossier.people,
+        [...dossier.people, ...strangers],
         rows.map(({ person }) => person),
       ),
     ],
+    strangers,
     views: await Promise.all(views),
     isPaused: isResting,
   }

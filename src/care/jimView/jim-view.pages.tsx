@@ -25,11 +25,12 @@ const sides =
     const look = { ...viewLook(wish.familyId, 'read', place), done: doneOn(page.query) }
     return openDossier(knockOf(page), look, async (dossier) => {
       const { say, family } = dossier
-      const { parts, views, youth, isPaused } = await viewsHere(dossier, wish)
+      const { parts, strangers, views, youth, isPaused } = await viewsHere(dossier, wish)
+      const seen = { ...dossier, people: [...dossier.people, ...strangers] }
       return show(
         <FamilyFrame
           asked={page}
-          seen={dossier}
+          seen={seen}
           screen={say(words['jimkanten.kop'])}
           back={{ href: backOf(family.id, place), name: say(uiWords['knop.terug']) }}
           tab="today"
@@ -39,7 +40,7 @@ const sides =
             <p>{say(words['jimkanten.pauze'])}</p>
           ) : (
             <Sides
-              seen={dossier}
+              seen={seen}
               to={viewPlace(family.id, wish.jim, place)}
               parts={parts}
               views={views}
@@ -55,7 +56,8 @@ function form(page: Page, place: Place, typed?: ViewWords, problem?: ViewProblem
   const wish = wishOf(page, place)
   return openDossier(knockOf(page), viewLook(wish.familyId, 'read', place), async (dossier) => {
     const { say, family, viewer } = dossier
-    const { parts, views, isPaused } = await viewsHere(dossier, wish)
+    const { parts, strangers, views, isPaused } = await viewsHere(dossier, wish)
+    const seen = { ...dossier, people: [...dossier.people, ...strangers] }
     const to = viewPlace(family.id, wish.jim, place)
     if (isPaused || parts.length < 2) return goTo(to)
     const kept = typed ?? (await draftOf(page, page.path).then((draft) => draft && viewTyped(draft)))
@@ -69,7 +71,7 @@ function form(page: Page, place: Place, typed?: ViewWords, problem?: ViewProblem
     return show(
       <FamilyFrame
         asked={page}
-        seen={dossier}
+        seen={seen}
         screen={say(words['jimkanten.mijn'])}
         back={{ href: to, name: say(words['jimkanten.kop']) }}
         tab="today"
@@ -77,7 +79,7 @@ function form(page: Page, place: Place, typed?: ViewWords, problem?: ViewProblem
       >
         <SideForm
           asked={page}
-          seen={dossier}
+          seen={seen}
           to={to}
           readers={parts.filter((person) => person !== viewer.person)}
           typed={kept ?? mine ?? { well: '', matter: '' }}

@@ -147,6 +147,49 @@ test('D-JIM-05: the JIM himself chooses nobody, whatever is sent', async () => {
   )
 })
 
+const plainOf = (text: string) => text.replace(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+
+test('D-ALL-11: each side stands with its name, also for a JIM who is told of few others, and no reader without one', async () => {
+  const { jims, at } = await here()
+  await choose('marco', 'esra', 'dana')
+  const marco = await house.visitor('marco')
+  for (const path of [jims, `${jims}/schrijf`])
+    assert.match(plainOf((await marco.get(path)).text), /Wie ziet dit\? Deniz, Esra en Dana/, path)
+  assert.match((await marco.get(jims)).text, /<h2[^>]*>Esra<\/h2>/)
+  const told = await marco.act(`${jims}/schrijf`, { well: 'Hij is er altijd.', matter: '' })
+  assert.match(plainOf(told.text), /Dit is bewaard\. [^.]*Deniz, Esra en Dana/)
+  assert.doesNotMatch((await marco.get(`${at}/netwerk`)).text, /Esra/, 'of whom he hears nowhere else')
+  await choose('marco', 'dana')
+  assert.doesNotMatch((await marco.get(jims)).text, /Esra/)
+})
+
+test('D-JIM-05: a JIM in a pause finds nothing to write on the page of the others either, and hears no name there', async () => {
+  const { at, jim, others } = await here()
+  await choose('marco', 'esra')
+  const [deniz, marco] = [await house.visitor('deniz'), await house.visitor('marco')]
+  await deniz.act(`${at}/jim/${jim}/pauze`)
+  const shut = (await marco.get(others)).text
+  assert.match(shut, /Er is nu pauze/)
+  assert.doesNotMatch(shut, /Schrijf hoe|Esra/)
+  assert.equal((await marco.post(`${others}/schrijf`, { well: 'Ja.', matter: '' })).status, 409)
+  await deniz.act(`${at}/jim/${jim}/pauze/weer`)
+  await choose('marco', 'dana')
+})
+
+test('who coordinated and left is no reader any more, and stands on no page as one', async () => {
+  const { own } = await here()
+  await choose('marco', 'dana')
+  const deniz = await house.visitor('deniz')
+  assert.match(plainOf((await deniz.get(own)).text), /Wie ziet dit\? Marco en Dana/)
+  const leads = (who: string) =>
+    house.ask('update care.coordinator_term set person_id = $1 where family_id = $2 and until_at is null', [
+      ...[house.person(who), house.family('deniz')],
+    ])
+  await leads('bram')
+  assert.match(plainOf((await deniz.get(own)).text), /Wie ziet dit\? Marco Verander/)
+  await leads('dana')
+})
+
 test('in a pause the JIM reads none of it and writes nothing, and when it ends the page is gone for everybody', async () => {
   const { own, jims, others, at, jim } = await here()
   const [deniz, marco, dana] = [await house.visitor('deniz'), await house.visitor('marco'), await house.visitor('dana')]

@@ -13,6 +13,20 @@ revoke execute on function door.shares_views from public;
 grant execute on function door.shares_views to onsplan_web, onsplan_job;
 grant select on care.jim_view_part to onsplan_door;
 
+-- The call names of the youth and of whom the youth chose around this JIM, for each of them, also for who is told of few others: sides stand side by side with their names
+-- (D-ALL-11). In a pause the JIM hears none.
+create or replace function door.view_names(asked uuid) returns table (id uuid, sealed bytea, wording integer, "keyPerson" uuid)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select n.id, n.sealed, n.wording, n.key_person from door.pass held
+  join care.jim j on j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked
+  join care.person n on n.municipality_id = held.municipality_id and (n.id = j.youth_id or n.id in (select v.person_id from care.jim_view_part v
+    where v.municipality_id = j.municipality_id and v.family_id = j.family_id and v.jim_id = j.id)) and door.shares_views(asked, n.id)
+  where held.xid = pg_current_xact_id_if_assigned() and door.shares_views(asked, held.person_id) and not door.is_paused_jim(asked)
+$$;
+alter function door.view_names owner to onsplan_door;
+revoke execute on function door.view_names from public;
+grant execute on function door.view_names to onsplan_web;
+
 select door.clear('care.jim_view_part');
 select door.clear('care.jim_view');
 do $$

@@ -97,3 +97,26 @@ test('who works here and looks in the own family looks as family: one parent doe
   const sanne = await house.visitor('sanne')
   assert.doesNotMatch(readable((await sanne.get(`/gezin/${house.family('lieke')}/wie-keek`)).text), /Tom keek/)
 })
+
+/** Gives somebody the work of another, with all that stands on it. */
+const worksAs = (who: string, other: string) =>
+  house.ask(
+    `insert into care.worker (municipality_id, person_id, organisation_id, role, from_on, sealed, key_person)
+     select w.municipality_id, $1, w.organisation_id, w.role, w.from_on, w.sealed, w.key_person from care.worker w where w.person_id = $2`,
+    [house.person(who), house.person(other)],
+  )
+
+test('G-19: a JIM who works elsewhere looks as a JIM: the own work is told to nobody here', async () => {
+  const jims = (await rolesOf(house.person('marco'))).toSorted()
+  await worksAs('marco', 'bram')
+  const marco = await house.visitor('marco')
+  assert.equal((await marco.get(`${family}/verhaal`)).status, 200)
+  assert.deepEqual((await rolesOf(house.person('marco'))).toSorted(), jims)
+  const [told] = await house.ask(
+    "select count(*)::integer as works from care.access_log where person_id = $1 and organisation_id is not null and outcome = 'done'",
+    [house.person('marco')],
+  )
+  assert.deepEqual(told, { works: 0 })
+  assert.match(await logOf('deniz'), /Marco is JIM\./)
+  for (const who of ['esra', 'dana']) assert.doesNotMatch(await logOf(who), /Marco/, who)
+})

@@ -1,11 +1,11 @@
 /** Reading conversations: which there are, what they are about, who reads them now, and what stands in them. */
 
 import type { Dossier } from '#care/access/door.commands.ts'
-import { type Someone, seenBy } from '#care/access/frame.ts'
+import { seenBy } from '#care/access/frame.ts'
 import { itemKinds } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { strangersAmong } from '#care/speakers/strangers.commands.ts'
 import { type ItemRow, itemsOf } from '#care/statements/statements.sql.ts'
-import type { SealedRow } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {
   everyoneIn,
@@ -109,15 +109,3 @@ export async function messageHere(dossier: Dossier, id: Id): Promise<Told> {
 /** Who is told of few others knows by name who is in the own conversations, and nobody else (screens G-21). */
 export const withNames = (dossier: Dossier, [first]: readonly Told[]): Dossier =>
   first === undefined ? dossier : { ...dossier, people: [...dossier.people, ...first.strangers] }
-
-const unknown = { parts: [], age: null, role: null, organisation: null, phone: null, days: null }
-
-async function strangersAmong(dossier: Dossier, rows: readonly SealedRow[]): Promise<Someone[]> {
-  const strangers = rows.filter(({ id }) => !dossier.people.some((one) => one.id === id))
-  return Promise.all(
-    strangers.map(async (row) => {
-      const { callName = '' } = await dossier.unseal('care.person', row)
-      return { ...unknown, kind: 'participant', id: row.id, name: callName }
-    }),
-  )
-}

@@ -111,12 +111,13 @@ grant update (ended_at, ended_by, person_id) on care.jim to onsplan_door;
 grant insert, update (until_at) on care.participant to onsplan_door;
 grant execute on function door.end_jim, door.resume_jim to onsplan_web;
 
--- For whom somebody is a JIM: the family is not his or hers, so it goes by the name of the youth.
+-- For whom somebody is a JIM: the family is not his or hers, so it goes by the name of the youth. Not once the youth left: the part is over then, and so is the way to it.
 create or replace function door.as_jim(municipality uuid, person uuid) returns json language sql stable set search_path = pg_catalog as $$
   select coalesce(json_agg(json_build_object('family', j.family_id, 'id', y.id, 'sealed', encode(y.sealed, 'base64'), 'wording', y.wording, 'keyPerson', y.key_person)
     order by j.asked_at, j.id), '[]')
   from care.jim j join care.person y on y.municipality_id = j.municipality_id and y.id = j.youth_id
-  where j.municipality_id = municipality and j.person_id = person and j.ended_at is null
+  join lateral door.present_members(j.municipality_id, j.family_id) here on here.person = y.id
+  where j.municipality_id = as_jim.municipality and j.person_id = as_jim.person and j.ended_at is null
     and exists (select from care.participant p where p.municipality_id = j.municipality_id and p.family_id = j.family_id and p.person_id = j.person_id and p.kind = 'jim'
       and (p.until_at is null or p.until_at > door.now()))
 $$;

@@ -6,6 +6,7 @@ create or replace function door.as_school(municipality uuid, person uuid) return
     where p.municipality_id = municipality and p.person_id = person and p.kind = 'school'
       and p.from_at <= door.now() and (p.until_at is null or p.until_at > door.now()) group by p.family_id, pupil) taught
   join care.person y on y.municipality_id = municipality and y.id = taught.pupil
+  join lateral door.present_members(municipality, taught.family_id) here on here.person = y.id
 $$;
 alter function door.as_school owner to onsplan_door;
 revoke execute on function door.as_school from public;

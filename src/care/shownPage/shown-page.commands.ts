@@ -27,21 +27,29 @@ export function mayBeShown(dossier: Dossier): readonly Id[] {
   )
 }
 
+type Showing = {
+  familyId: Id
+  cards: readonly string[]
+  was: readonly string[]
+  readers: readonly string[]
+  draft: string
+}
 export type ShowProblem = 'noCard' | 'nobody'
 
-/** The cards that are chosen are shown and the others are not, to whoever sees it already too; who is new sees it from now on. */
-export const showCards = (
-  knock: Knock,
-  act: Act,
-  wish: { familyId: Id; cards: readonly string[]; readers: readonly string[]; draft: string },
-): Promise<Outcome | { problem: ShowProblem }> =>
+/**
+ * The cards that are chosen are shown and the others are not, to whoever sees it already too; who is new sees it from now on. A card that the page already had as shown
+ * (`was`) and that was closed meanwhile on another device stays closed: nobody opened it anew.
+ */
+export const showCards = (knock: Knock, act: Act, wish: Showing): Promise<Outcome | { problem: ShowProblem }> =>
   actInDossier<ShowProblem>(knock, consentLook(wish.familyId, 'create', 'resilienceCard'), act, async (dossier) => {
     ownerHere(dossier)
     const already = readersOfPage(dossier)
     const readers = mayBeShown(dossier).filter((id) => wish.readers.includes(id))
     if (readers.length + already.length === 0) return { problem: 'nobody' }
     const cards = await cardsOf(dossier)
-    const shown = cards.filter(({ id }) => wish.cards.includes(id))
+    const shown = cards.filter(
+      ({ id, audience }) => wish.cards.includes(id) && (audience !== 'onlyMe' || !wish.was.includes(id)),
+    )
     if (shown.length === 0 && readers.length > 0) return { problem: 'noCard' }
     await setAudience(dossier, shown, 'plan')
     await setAudience(

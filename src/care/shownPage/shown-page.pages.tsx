@@ -45,6 +45,7 @@ function showForm(page: Page, typed: Fields | undefined, problem?: ShowProblem):
           seen={dossier}
           cards={cards}
           shown={typed === undefined ? shown : list(typed, 'cards')}
+          was={typed === undefined ? shown : list(typed, 'was')}
           already={already}
           people={mayBeShown(dossier).filter((id) => !already.includes(id))}
           readers={typed === undefined ? [] : list(typed, 'readers')}
@@ -62,6 +63,7 @@ export async function showThese(page: Page): Promise<Answer> {
   const outcome = await showCards(knockOf(page), page, {
     familyId: page.param('familyId'),
     cards: list(page.fields, 'cards'),
+    was: list(page.fields, 'was'),
     readers: list(page.fields, 'readers'),
     draft: page.path,
   })

@@ -40,6 +40,25 @@ test('D-RES-02: a youth of fourteen alone lets somebody see chosen cards, and wh
   assert.match(form, /Dit is al te zien voor (?:Bram en Dirk|Dirk en Bram)\./)
 })
 
+test('a card that was closed on one device stays closed when an older page of another device is sent', async () => {
+  const [phone, tablet, mirjam] = [await house.visitor('olaf'), await house.visitor('olaf'), house.person('mirjam')]
+  const [open, closed] = [await card('olaf', 'Doorgaan'), await card('olaf', 'Niet voor iedereen')]
+  const [page, form] = [`${at('olaf')}/van/${house.person('olaf')}`, `${at('olaf')}/laten-zien`]
+  await phone.act(form, { 'cards[]': [open, closed], 'readers[]': mirjam })
+  const old = (await tablet.get(form)).text
+  const was = [...old.matchAll(/name="was\[\]" value="([^"]*)"/g)].map(([, id]) => id ?? '')
+  assert.deepEqual(was.toSorted(), [open, closed].toSorted())
+  await phone.act(form, { 'cards[]': open, 'was[]': was })
+  const late = await card('olaf', 'Later bedacht')
+  await tablet.act(form, { 'cards[]': [open, closed, late], 'was[]': was })
+  const seen = (await (await house.visitor('mirjam')).get(page)).text
+  assert.match(seen, /Doorgaan/)
+  assert.match(seen, /Later bedacht/, 'what was ticked on that page itself is shown')
+  assert.doesNotMatch(seen, /Niet voor iedereen/)
+  await tablet.act(form, { 'cards[]': [open, closed], 'was[]': open })
+  assert.match((await (await house.visitor('mirjam')).get(page)).text, /Niet voor iedereen/)
+})
+
 test('what is shown is stopped at Wie ziet wat in one press', async () => {
   const [jurre, bram] = [await house.visitor('jurre'), await house.visitor('bram')]
   const sight = `/gezin/${house.family('jurre')}/wie-ziet-wat/${house.person('bram')}`

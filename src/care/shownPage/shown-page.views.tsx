@@ -8,13 +8,15 @@ import { Button } from '#ui/button.views.tsx'
 import { Rows, StepRow } from '#ui/card.views.tsx'
 import { Checkboxes } from '#ui/choice.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Along, Form } from '#ui/form.views.tsx'
 import { allOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 
 type ShowFormProps = Told & {
   cards: readonly Card[]
   shown: readonly string[]
+  /** Which of them others saw when this page was made. */
+  was: readonly string[]
   /** Who sees it already; stopping that is done at Wie ziet wat. */
   already: readonly Id[]
   people: readonly Id[]
@@ -22,11 +24,14 @@ type ShowFormProps = Told & {
   errors: Partial<Record<string, string>>
 }
 
-export function ShowForm({ asked, seen, cards, shown, already, people, readers, errors }: ShowFormProps) {
+export function ShowForm({ asked, seen, cards, shown, was, already, people, readers, errors }: ShowFormProps) {
   const { say, viewer } = seen
   const names = already.map((id) => nameOf(seen, id))
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      {was.map((id) => (
+        <Along name="was[]" value={id} />
+      ))}
       <Checkboxes
         say={say}
         name="cards"
