@@ -93,7 +93,7 @@ function playing(stage: Stage, family: string) {
       await done(giveScore(await stage.knock(by), act, { ...place, ...said }))
     },
     async move(by: string, goal: string, move: GoalMove, words = '') {
-      const place = { familyId, goalId: idOf(goal), words, waits: null }
+      const place = { familyId, goalId: idOf(goal), words, waits: null, draft: '' }
       await done(moveGoal(await stage.knock(by), stage.act(), { ...place, move }))
     },
   }

@@ -106,6 +106,7 @@ export type MovedGoal = {
   reason?: StopReason | undefined
   words: string
   waits: Id | null
+  draft: string
 }
 
 export const moveGoal = (knock: Knock, act: Act, moved: MovedGoal): Promise<Outcome | { problem: MoveProblem }> =>
@@ -129,7 +130,7 @@ export const moveGoal = (knock: Knock, act: Act, moved: MovedGoal): Promise<Outc
       reason,
       words: move === 'agreeDifferently' ? '' : words,
     })
-    return { to: pathOf(dossier, goal.id), notice: noticeOfMove(dossier, goal, move) }
+    return { to: pathOf(dossier, goal.id), notice: noticeOfMove(dossier, goal, move), draft: moved.draft }
   })
 
 /** A proposal becomes the family's own: in its own words if it has others, and good enough is theirs to say. */
