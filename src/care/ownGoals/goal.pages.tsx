@@ -18,6 +18,7 @@ import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
+import { NotSent } from '#ui/written.views.tsx'
 import { activeGoals } from './active-goals.commands.ts'
 import { goalPath } from './goal-card.views.tsx'
 import {
@@ -93,6 +94,7 @@ function goalForm(page: Page, problem: Problem | undefined): Promise<Answer> {
         back={{ href: `/gezin/${dossier.family.id}/doelen`, name: say(goalWords['doel.lijst']) }}
         problems={problem === undefined ? undefined : [field === undefined ? { text } : { field, text }]}
       >
+        <NotSent say={say} typed={problem === 'notNow' && typed.words !== '' ? [typed.words] : []} />
         <GoalPage
           asked={page}
           seen={dossier}
@@ -209,8 +211,6 @@ export async function decideOnGoal(page: Page): Promise<Answer> {
   })
   if ('to' in outcome) return landed(page, outcome)
   if (outcome.problem === 'notYours') throw new Refusal('notYours')
-  // The goal has no place for these words any more: they are given back to take along.
-  if (outcome.problem === 'notNow' && typed.words !== '') throw new Refusal('conflict')
   return goalForm(page, outcome.problem)
 }
 

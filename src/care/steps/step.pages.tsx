@@ -1,7 +1,7 @@
 /** G-06 and G-07: an action, and a new one. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf, sentOrKept } from '#care/access/draft.commands.ts'
+import { draftOf, sentOrKept, wordsTyped } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf } from '#care/access/frame.ts'
 import { placeBack } from '#care/goals/back.ts'
@@ -24,6 +24,7 @@ import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
+import { NotSent } from '#ui/written.views.tsx'
 import { AgreedSteps, NewStep, type NewStepErrors } from './new-step.views.tsx'
 import { doerKindIn, makeStep, moveStep, openFirstSteps, putStepBack, seenStep } from './step.commands.ts'
 import { dayIn, typedDay, typedStep, wishOf } from './step.form.ts'
@@ -192,6 +193,10 @@ function stepForm(page: Page, problem: { why: MoveProblem; at: keyof StepErrors 
           problem === undefined ? undefined : [problem.at === undefined ? { text } : { field: problem.at, text }]
         }
       >
+        <NotSent
+          say={dossier.say}
+          typed={problem?.why === 'notNow' ? wordsTyped({ words: one(fields, 'words') }) : []}
+        />
         <StepPage
           asked={page}
           seen={dossier}
@@ -219,8 +224,6 @@ async function moved(page: Page, move: StepMove, day: Day | null | 'wrong' = nul
   if ('to' in outcome) return landed(page, outcome)
   const why = outcome.problem
   if (why === 'notYours') throw new Refusal('notYours')
-  // The action has no place for these words any more: they are given back to take along.
-  if (why === 'notNow' && words !== '') throw new Refusal('conflict')
   return stepForm(page, {
     why,
     at: why === 'noReason' || why === 'longReason' ? 'words' : why === 'notNow' ? undefined : at,

@@ -154,6 +154,9 @@ test('D-STE-04: not worked out is answered with again, differently or stop, with
   assert.equal((await esra.post(`${goal}/acties/nieuw`, instead)).status, 303)
   assert.match((await esra.get(step)).text, /Gestopt/)
   assert.equal((await esra.post(`${step}/nietgelukt`, { next: 'stop' })).status, 409)
+  const late = await esra.post(`${step}/langer`, { ...inDays('until', 30), words: 'Het lukt bijna.' })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /Het is niet verstuurd\.[\s\S]*Het lukt bijna\./)
   assert.equal((await esra.post(`${step}/nietgelukt`, { next: 'zomaar' })).status, 422)
 })
 
