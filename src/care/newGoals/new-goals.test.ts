@@ -215,6 +215,15 @@ test('two people change the words of a goal: neither text is lost and a person c
 test('D-GOA-04: changing good enough is a new row of its day, and stands in the history', async () => {
   const esra = await house.visitor('esra')
   const path = await goalCalled(esra, 'esra', 'Rust met geld')
+  await esra.post('/concept', { _draft: `${path}/grens`, goodEnough: '7', looksLike: 'Ook de laatste regeling' })
+  assert.match((await esra.get(`${path}/aanpassen`)).text, /name="looksLike"[^>]*>Ook de laatste regeling</)
+  const long = await esra.post(`${path}/grens`, { goodEnough: '7', looksLike: `${'a'.repeat(300)} slot` })
+  assert.equal(long.status, 422)
+  assert.match(long.text, /Maak je tekst korter[\s\S]*name="looksLike"[^>]*aria-invalid="true"[^>]*>a+ slot</)
+  assert.match(long.text, /name="goodEnough" value="7"[^>]*checked/)
+  const none = await esra.post(`${path}/grens`, { goodEnough: '', looksLike: 'Alles is geregeld.' })
+  assert.equal(none.status, 422)
+  assert.match(none.text, /name="looksLike"[^>]*>Alles is geregeld\.</)
   const changed = await esra.act(`${path}/grens`, { goodEnough: '7', looksLike: 'Ook de laatste regeling is klaar.' })
   assert.match(
     changed.text,
