@@ -189,13 +189,12 @@ export const putGoalBack = (
     const before = goal.acts.at(-2)
     const rises = before?.kind === 'activated' && last.kind !== 'talkFirst'
     if (rises && isFull(goal.kind, held.active)) return { problem: 'full' }
-    const own = { family_id: familyId, by_person: dossier.viewer.person, at: last.at }
     if (before === undefined) await dossier.run(undone('care.goal', dossier).where('id', '=', goal.id))
     for (const table of ['care.goal_act', 'care.good_enough'] as const)
       await dossier.run(
         undone(table, dossier)
-          .where('by_person', '=', own.by_person)
-          .where('at', '=', own.at)
+          .where('by_person', '=', dossier.viewer.person)
+          .where('at', '=', last.at)
           .where('undone_at', 'is', null),
       )
     const to = before === undefined ? `/gezin/${familyId}/doelen` : pathOf(dossier, goal.id)

@@ -48,7 +48,7 @@ export function presentProblem(
 }
 
 export type SaidHere = { person: Id; text: string; own: string; score: number | null }
-export type Unheard = { person: Id; field: 'said' | 'own' | 'score' }
+type Unheard = { person: Id; field: 'said' | 'own' | 'score' }
 
 /** What is new under the name of somebody who is not there: an older page may still have it. What was kept before stays what it is. */
 export function unheard(

@@ -178,6 +178,7 @@ function stepForm(page: Page, problem: { why: MoveProblem; at: keyof StepErrors 
     const text = problem === undefined ? '' : sayWith(dossier, moveWords[problem.why], latest)
     const fields = page.fields as Fields
     const longer = await sentOrKept(page, `${goalPath(page)}/acties/${step.id}/langer`)
+    const lost = problem?.why === 'notNow' ? wordsTyped({ words: one(fields, 'words') }) : []
     return show(
       <FamilyFrame
         asked={page}
@@ -193,10 +194,7 @@ function stepForm(page: Page, problem: { why: MoveProblem; at: keyof StepErrors 
           problem === undefined ? undefined : [problem.at === undefined ? { text } : { field: problem.at, text }]
         }
       >
-        <NotSent
-          say={dossier.say}
-          typed={problem?.why === 'notNow' ? wordsTyped({ words: one(fields, 'words') }) : []}
-        />
+        <NotSent say={dossier.say} typed={lost} />
         <StepPage
           asked={page}
           seen={dossier}
@@ -224,10 +222,8 @@ async function moved(page: Page, move: StepMove, day: Day | null | 'wrong' = nul
   if ('to' in outcome) return landed(page, outcome)
   const why = outcome.problem
   if (why === 'notYours') throw new Refusal('notYours')
-  return stepForm(page, {
-    why,
-    at: why === 'noReason' || why === 'longReason' ? 'words' : why === 'notNow' ? undefined : at,
-  })
+  const isReason = why === 'noReason' || why === 'longReason'
+  return stepForm(page, { why, at: isReason ? 'words' : why === 'notNow' ? undefined : at })
 }
 
 export const stepDone = (page: Page): Promise<Answer> => moved(page, 'done')
