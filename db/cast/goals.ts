@@ -84,7 +84,7 @@ function playing(stage: Stage, family: string) {
     },
     async stepMove(by: string, goal: string, step: string, move: 'done' | 'again' | 'stop') {
       const place = { familyId, goalId: idOf(goal), stepId: idOf(step), back: '/' }
-      await done(moveStep(await stage.knock(by), stage.act(), { ...place, move, day: null, words: '' }))
+      await done(moveStep(await stage.knock(by), stage.act(), { ...place, move, day: null, words: '', draft: '' }))
     },
     async score({ by, goal, value, whyNotLower = '', oneHigher = '' }: Said) {
       const act = stage.act()
@@ -93,7 +93,7 @@ function playing(stage: Stage, family: string) {
       await done(giveScore(await stage.knock(by), act, { ...place, ...said }))
     },
     async move(by: string, goal: string, move: GoalMove, words = '') {
-      const place = { familyId, goalId: idOf(goal), words, waits: null }
+      const place = { familyId, goalId: idOf(goal), words, waits: null, draft: '' }
       await done(moveGoal(await stage.knock(by), stage.act(), { ...place, move }))
     },
   }

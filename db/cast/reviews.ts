@@ -153,7 +153,7 @@ async function lengthen(stage: Stage, on: string, until: string): Promise<void> 
     if (!helpOfSpring.some((help) => help.what === what)) continue
     const place = { familyId, goalId, stepId: id, back: '/' }
     const words = 'Afgesproken bij het terugkijken'
-    await done(moveStep(dana, stage.act(), { ...place, move: 'lengthen', day: stage.day(until), words }))
+    await done(moveStep(dana, stage.act(), { ...place, move: 'lengthen', day: stage.day(until), words, draft: '' }))
   }
 }
 

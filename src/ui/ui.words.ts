@@ -44,6 +44,11 @@ export const uiWords = {
     'Alleen mensen luisteren naar uw opname. Geen computer maakt er tekst van.',
     'Only people listen to your recording. No computer turns it into text.',
   ),
+  'fout.nietverstuurd': text(
+    'Lees hier wat je schreef. Het is niet verstuurd. Neem het over als je het wilt houden.',
+    'Lees hier wat u schreef. Het is niet verstuurd. Neem het over als u het wilt houden.',
+    'Read here what you wrote. It has not been sent. Copy it if you want to keep it.',
+  ),
   'opname.nietverstuurd': text(
     'Versturen lukt nu niet. Je opname staat hier nog. Probeer het zo weer.',
     'Versturen lukt nu niet. Uw opname staat hier nog. Probeer het zo weer.',

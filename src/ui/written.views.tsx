@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import type { Say } from '#platform/words.ts'
+import { uiWords } from '#ui/ui.words.ts'
 
 export type WrittenProps = {
   text: string
@@ -41,6 +43,23 @@ export function WorkerText({ text, by, language, children }: WrittenProps) {
         {text}
       </p>
       {children}
+    </div>
+  )
+}
+
+/** The form of these words has gone, or may no longer be sent: they stand here for their writer to take along. */
+export function NotSent({ say, typed }: { say: Say; typed: readonly string[] }) {
+  if (typed.length === 0) return null
+  return (
+    <div class="onsplan-own-words">
+      <p>{say(uiWords['fout.nietverstuurd'])}</p>
+      {typed.map((text) => (
+        <blockquote>
+          <p class="onsplan-typed" dir="auto">
+            {text}
+          </p>
+        </blockquote>
+      ))}
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { OwnWords } from '#ui/written.views.tsx'
+import { NotSent, OwnWords } from '#ui/written.views.tsx'
 import { type AnswerProblem, type AskedQuestion, answerLength } from './oversight.ts'
 import { OversightFrame } from './oversight.views.tsx'
 import { oversightWords } from './oversight.words.ts'
@@ -49,7 +49,10 @@ export function AnswerPage({ asked, question, typed, problem }: AnswerPageProps)
         by={say(oversightWords['beheer.vraag.voor'], { asked: date(question.askedOn), due: date(question.dueOn) })}
       />
       {question.answered ? (
-        <p>{say(oversightWords['beheer.vraag.beantwoord'])}</p>
+        <>
+          <p>{say(oversightWords['beheer.vraag.beantwoord'])}</p>
+          <NotSent say={say} typed={problem === 'answered' && typed.trim() !== '' ? [typed] : []} />
+        </>
       ) : (
         <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
           <Field

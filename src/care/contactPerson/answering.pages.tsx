@@ -1,6 +1,8 @@
 /** P-01 Vragen: the questions of people without an account, for who answers them. */
 
 import { knockOf } from '#care/access/door.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
+import { text } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -14,7 +16,7 @@ import {
   takeOver,
 } from './answering.commands.ts'
 import { isEnding, talkProblem } from './answering.ts'
-import { AnswerPage, type AnswerProblem } from './answering.views.tsx'
+import { AnswerPage, type AnswerProblem, talkPlace } from './answering.views.tsx'
 import { QuestionsPage } from './question-list.views.tsx'
 
 const list = '/vragen'
@@ -63,7 +65,8 @@ const isConflict = (problem: AnswerProblem): boolean => problem === 'talkFirst' 
 
 async function answerPage(page: Page, problem: AnswerProblem | undefined): Promise<Answer> {
   const seen = await readQuestion(knockOf(page), page.param('questionId'), doneOn(page.query))
-  const typed = { talk: one(page.fields, 'talk'), ending: one(page.fields, 'ending') }
+  const kept = await sentOrKept(page, talkPlace(page.param('questionId')))
+  const typed = { talk: text(kept, 'talk'), ending: text(kept, 'ending') }
   const status = problem === undefined ? 200 : isConflict(problem) ? 409 : 422
   return show(<AnswerPage asked={page} seen={seen} typed={typed} problem={problem} />, status)
 }

@@ -9,7 +9,7 @@ import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
-import { OwnWords, WorkerText } from '#ui/written.views.tsx'
+import { NotSent, OwnWords, WorkerText } from '#ui/written.views.tsx'
 import { type ActProblem, endings, mostTalk, type OneQuestion, type TalkProblem } from './answering.ts'
 import { contactWords as words } from './contact-person.words.ts'
 import { QuestionFrameView } from './question-list.views.tsx'
@@ -101,6 +101,7 @@ function Opened(told: Told) {
             text={seen.talk.text}
             by={say(words['pro.vraag.gesprek.op'], { date: date(dayOf(seen.talk.at)) })}
           />
+          <NotSent say={say} typed={told.problem === 'talkedAlready' ? [told.typed.talk] : []} />
           <GoOn say={say} name={asked.name} />
           <HowItEnds {...told} />
         </>
@@ -127,12 +128,15 @@ function HowToReach({ say, asked }: { say: Say; asked: Told['own'] }) {
   )
 }
 
+/** Where what is typed of a talk is kept until it is sent. */
+export const talkPlace = (id: string): string => `/vragen/${id}/gesproken`
+
 function KeepTalk({ say, asked, seen, typed, problem }: Told) {
   const error = problem && say(words[problemWords[problem]])
   return (
     <section class="onsplan-section" aria-labelledby="gesprek">
       <h2 id="gesprek">{say(words['pro.vraag.gesprek.kop'])}</h2>
-      <Form action={`/vragen/${seen.id}/gesproken`} csrf={asked.csrf} op={asked.fresh()} notOnDevice>
+      <Form action={talkPlace(seen.id)} csrf={asked.csrf} op={asked.fresh()} draft={talkPlace(seen.id)} notOnDevice>
         <Field
           say={say}
           kind="long"

@@ -138,7 +138,9 @@ test('an answer needs a talk and what came of it; then it ends, its words close,
   assert.match((await dana.post(`/vragen/${id}/gesproken`, { talk: '' })).text, /Vul in wat jullie afspraken/)
   const talked = await dana.act(`/vragen/${id}/gesproken`, { talk: 'Zij praten eerst met school.' })
   assert.match(talked.text, /Het gesprek is bewaard\.[\s\S]*Zij praten eerst met school\.[\s\S]*Hoe gaat het verder\?/)
-  assert.equal((await dana.post(`/vragen/${id}/gesproken`, { talk: 'Nog een keer.' })).status, 409)
+  const second = await dana.post(`/vragen/${id}/gesproken`, { talk: 'Nog een keer.' })
+  assert.equal(second.status, 409)
+  assert.match(second.text, /Het is niet verstuurd\.[\s\S]*Nog een keer\./)
   assert.equal((await dana.post(`/vragen/${id}/klaar`, { ending: 'whatever' })).status, 422)
   const operation = newId()
   const ended = await dana.act(`/vragen/${id}/klaar`, { ending: 'answered' }, operation)
@@ -147,6 +149,22 @@ test('an answer needs a talk and what came of it; then it ends, its words close,
   assert.equal((await dana.get(`/vragen/${id}`)).status, 404)
   assert.doesNotMatch((await dana.get('/werklijst')).text, new RegExp(id))
   assert.equal((await dana.post(`/vragen/${id}/klaar`, { ending: 'withdrawn' })).status, 409)
+})
+
+test('what is typed of a talk is kept until it is told, for its writer alone, and goes when the question ends or another takes it over', async () => {
+  const [told, ended] = [await ask('Bewaar'), await ask('Stopt')]
+  const forms = [told, ended].map((id) => `/vragen/${id}/gesproken`)
+  const kept = () => rows('select from care.draft where form = any($1) and sent_at is null', forms)
+  for (const id of [told, ended]) {
+    await dana.post('/concept', { _draft: `/vragen/${id}/gesproken`, talk: 'Zij bellen eerst' })
+    assert.match((await dana.get(`/vragen/${id}`)).text, /name="talk"[^>]*>Zij bellen eerst</)
+  }
+  assert.equal((await kept()).length, 2)
+  await dana.act(`/vragen/${told}/gesproken`, { talk: 'Zij bellen eerst met school.' })
+  assert.equal((await kept()).length, 1)
+  await dana.act(`/vragen/${ended}/klaar`, { ending: 'withdrawn' })
+  assert.equal((await kept()).length, 0)
+  await dana.act(`/vragen/${told}/klaar`, { ending: 'answered' })
 })
 
 test('D-ALL-15: what was done by mistake is taken back within ten minutes, by who did it', async () => {

@@ -133,6 +133,8 @@ begin
   select * into seen from door.open_questions(place, me) o where o.id = question;
   if seen.id is null or seen.mine = (what = 'taken') then raise exception 'no such question' using errcode = 'OP404'; end if;
   insert into care.question_act (municipality_id, id, question_id, kind, person_id, at, sealed, key_person) values (place, operation, question, what, me, door.now(), words, question);
+  -- What was typed of a talk is gone once it is told, once another took the question over, and once the question has ended.
+  perform door.empty_drafts(place, '/vragen/' || question || '/gesproken');
   perform door.keep_question_act(held, operation, hash, jsonb_build_object('said', what, 'question', question), 'change', request);
 end $$;
 

@@ -208,11 +208,6 @@ export const entryWords = {
     'Probeer het nog een keer. Dit lukt nu niet. Weet u het niet zeker? Bel {phone}.',
     'Try once more. This does not work now. Not sure? Call {phone}.',
   ),
-  'fout.nietverstuurd': text(
-    'Lees hier wat je schreef. Het is niet verstuurd. Neem het over als je het wilt houden.',
-    'Lees hier wat u schreef. Het is niet verstuurd. Neem het over als u het wilt houden.',
-    'Read here what you wrote. It has not been sent. Copy it if you want to keep it.',
-  ),
   'knop.vraag': text('Stel een vraag', same, 'Ask a question'),
   'alg.naarbegin': text('Naar het begin', same, 'To the start'),
   'inlog.mail': text('Je e-mailadres', 'Uw e-mailadres', 'Your email address'),

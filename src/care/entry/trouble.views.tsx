@@ -8,6 +8,7 @@ import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { NotSent } from '#ui/written.views.tsx'
 import { entryWords } from './entry.words.ts'
 
 /** What a page outside any family takes from its request. */
@@ -68,7 +69,7 @@ export function Trouble({ visit, status, code, typed = [] }: TroubleProps): VNod
       {(say) => (
         <Card>
           <PhoneText text={troubleText(say, status, phone, code)} phone={phone} />
-          {typed.length === 0 ? null : <NotSent say={say} typed={typed} />}
+          <NotSent say={say} typed={typed} />
           {askToCall.has(status) ? <PhoneText text={say(entryWords['start.bellen'], { phone })} phone={phone} /> : null}
           <p>
             <Button kind="other" href="/">
@@ -80,20 +81,6 @@ export function Trouble({ visit, status, code, typed = [] }: TroubleProps): VNod
     </OutsideFrame>
   )
 }
-
-/** Whoever lost the right to send keeps the own words: they stand here to take along. */
-const NotSent = ({ say, typed }: { say: Say; typed: readonly string[] }) => (
-  <div class="onsplan-own-words">
-    <p>{say(entryWords['fout.nietverstuurd'])}</p>
-    {typed.map((text) => (
-      <blockquote>
-        <p class="onsplan-typed" dir="auto">
-          {text}
-        </p>
-      </blockquote>
-    ))}
-  </div>
-)
 
 /** The sentences of these have no phone number of their own. */
 const askToCall = new Set([409, 410, 413, 414, 422, 429])

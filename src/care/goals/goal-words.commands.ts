@@ -7,7 +7,7 @@ import { Refusal } from '#platform/web/page.ts'
 import { addMark, lookAtGoal, noticeOf, pathOf, seenGoal, wordsOf } from './goal.commands.ts'
 import type { Audience } from './goal.ts'
 
-export type NewMark = { familyId: Id; goalId: Id; value: number; looksLike: string }
+export type NewMark = { familyId: Id; goalId: Id; value: number; looksLike: string; draft: string }
 
 export const setMark = (knock: Knock, act: Act, mark: NewMark): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, lookAtGoal(mark.familyId, mark.goalId), act, async (dossier) => {
@@ -16,7 +16,7 @@ export const setMark = (knock: Knock, act: Act, mark: NewMark): Promise<Outcome 
     await addMark(dossier, goal.id, goal.keyPerson, mark.value, mark.looksLike)
     const notice = noticeOf(dossier, goal.id, 'doel.grensbewaard', goal.audience as Audience, goal.subjects)
     const { undo: _, ...rest } = notice
-    return { to: pathOf(dossier, goal.id), notice: { ...rest, values: { score: mark.value } } }
+    return { to: pathOf(dossier, goal.id), notice: { ...rest, values: { score: mark.value } }, draft: mark.draft }
   })
 
 type RewordedGoal = { familyId: Id; goalId: Id; base: number; title: string; why: string; draft: string }

@@ -106,6 +106,7 @@ export type MovedGoal = {
   reason?: StopReason | undefined
   words: string
   waits: Id | null
+  draft: string
 }
 
 export const moveGoal = (knock: Knock, act: Act, moved: MovedGoal): Promise<Outcome | { problem: MoveProblem }> =>
@@ -129,7 +130,7 @@ export const moveGoal = (knock: Knock, act: Act, moved: MovedGoal): Promise<Outc
       reason,
       words: move === 'agreeDifferently' ? '' : words,
     })
-    return { to: pathOf(dossier, goal.id), notice: noticeOfMove(dossier, goal, move) }
+    return { to: pathOf(dossier, goal.id), notice: noticeOfMove(dossier, goal, move), draft: moved.draft }
   })
 
 /** A proposal becomes the family's own: in its own words if it has others, and good enough is theirs to say. */
@@ -188,13 +189,12 @@ export const putGoalBack = (
     const before = goal.acts.at(-2)
     const rises = before?.kind === 'activated' && last.kind !== 'talkFirst'
     if (rises && isFull(goal.kind, held.active)) return { problem: 'full' }
-    const own = { family_id: familyId, by_person: dossier.viewer.person, at: last.at }
     if (before === undefined) await dossier.run(undone('care.goal', dossier).where('id', '=', goal.id))
     for (const table of ['care.goal_act', 'care.good_enough'] as const)
       await dossier.run(
         undone(table, dossier)
-          .where('by_person', '=', own.by_person)
-          .where('at', '=', own.at)
+          .where('by_person', '=', dossier.viewer.person)
+          .where('at', '=', last.at)
           .where('undone_at', 'is', null),
       )
     const to = before === undefined ? `/gezin/${familyId}/doelen` : pathOf(dossier, goal.id)

@@ -85,6 +85,17 @@ test('D-GOA-02: answering differently needs own words, talking first needs nothi
   assert.equal(moveProblem('talkFirst', asking({ state: 'proposed' })), null)
 })
 
+test('words beside a move have the length that their field says', () => {
+  const says = (move: GoalMove, state: Asking['state'], length: number) =>
+    moveProblem(move, asking({ state, words: 'x'.repeat(length) }))
+  assert.deepEqual(
+    [says('agreeDifferently', 'proposed', 200), says('agreeDifferently', 'proposed', 201)],
+    [null, 'longWords'],
+  )
+  assert.deepEqual([says('wait', 'active', 200), says('wait', 'active', 201)], [null, 'longWords'])
+  assert.deepEqual([says('reach', 'active', 300), says('reach', 'active', 301)], [null, 'longWords'])
+})
+
 test('D-GOA-03: a goal belongs to at least one person of the family', () => {
   const wish = { title: 'Rust', why: '', forWhom: ['esra'], looksLike: '', goodEnough: 6, domains: [] }
   assert.deepEqual(goalProblems(wish, ['esra', 'deniz']), [])

@@ -9,6 +9,7 @@ export const goodEnough = { least: 4, most: 8, usual: 6 } as const
 export const titleLength = 200
 export const whyLength = 500
 export const looksLikeLength = 300
+const reachLength = 300
 export const mostDomains = 3
 
 export type GoalKind = 'own' | 'family' | 'societal' | 'condition'
@@ -92,7 +93,10 @@ export const actOf: Record<GoalMove, GoalActKind> = {
   again: 'activated',
 }
 
-export type MoveProblem = 'notNow' | 'notYours' | 'full' | 'noReason' | 'noWords' | 'notEnough'
+export type MoveProblem = 'notNow' | 'notYours' | 'full' | 'noReason' | 'noWords' | 'longWords' | 'notEnough'
+
+/** The most that may be said beside a move; other words for a proposal become its title. */
+export const moveLength = (move: GoalMove): number => (move === 'reach' ? reachLength : titleLength)
 
 export type Asking = {
   state: GoalState
@@ -112,6 +116,7 @@ export function moveProblem(move: GoalMove, asking: Asking): MoveProblem | null 
   if (!from.includes(asking.state)) return 'notNow'
   if (move === 'stop' && asking.reason === undefined) return 'noReason'
   if (move === 'agreeDifferently' && asking.words === '') return 'noWords'
+  if (asking.words.length > moveLength(move)) return 'longWords'
   if (move === 'reach' && !asking.enough && asking.words === '') return 'notEnough'
   return activates(move) && isFull(asking.kind, asking.active) ? 'full' : null
 }

@@ -113,7 +113,7 @@ export const mayMarkDone = (doer: Id | null, actor: Actor): boolean =>
   doer === actor.person || (actor.isFamily && actor.mine) || actor.isCoordinator
 
 export type StepMove = 'done' | 'again' | 'different' | 'stop' | 'move' | 'lengthen'
-export type StepMoveProblem = 'notYours' | 'notNow' | 'noDay' | 'pastDay' | 'untilTooLate' | 'noReason'
+export type StepMoveProblem = 'notYours' | 'notNow' | 'noDay' | 'pastDay' | 'untilTooLate' | 'noReason' | 'longReason'
 
 export type StepAsking = {
   move: StepMove
@@ -135,7 +135,8 @@ export function stepMoveProblem({ move, state, actor, day, today, ...step }: Ste
     if (day === null) return 'noDay'
     if (day < today) return 'pastDay'
     if (day > step.latestUntil) return 'untilTooLate'
-    return step.words === '' ? 'noReason' : null
+    if (step.words === '') return 'noReason'
+    return step.words.length > stepTextLength ? 'longReason' : null
   }
   if (!isOpen(state)) return 'notNow'
   if (move === 'move' && day === null) return 'noDay'

@@ -138,6 +138,30 @@ test('D-GOA-02: a proposal of the coordinator becomes active through an owner, i
   assert.match(late.text, /Kijk hoe het nu is/)
 })
 
+test('what is typed beside a move of a goal is kept until it is sent, comes back when it is too long, and is given back when the goal changed', async () => {
+  const joyce = await house.visitor('joyce')
+  const path = await goalCalled(joyce, 'joyce', 'Amber slaapt rustig')
+  const draft = { words: 'Eerst de vakantie', _draft: `${path}/keuze?kies=wait` }
+  await joyce.post('/concept', draft)
+  assert.match((await joyce.get(`${path}?kies=wait`)).text, /name="words"[^>]*value="Eerst de vakantie"/)
+  assert.doesNotMatch((await joyce.get(`${path}?kies=reach`)).text, /Eerst de vakantie/)
+  const long = await joyce.post(`${path}/keuze`, { move: 'wait', ...draft, words: `${'a'.repeat(200)} slot` })
+  assert.equal(long.status, 422)
+  assert.match(long.text, /Maak je tekst korter[\s\S]*name="words"[^>]*aria-invalid="true"[^>]*value="a+ slot"/)
+  assert.equal((await joyce.post(`${path}/keuze`, { move: 'wait', ...draft })).status, 303)
+  assert.equal((await joyce.post(`${path}/keuze`, { move: 'resume' })).status, 303)
+  assert.doesNotMatch((await joyce.get(`${path}?kies=wait`)).text, /name="words"[^>]*value="Eerst de vakantie"/)
+  const why = { move: 'reach', whyReached: `${'b'.repeat(300)} slot`, _draft: `${path}/keuze?kies=reach` }
+  const longWhy = await joyce.post(`${path}/keuze`, why)
+  assert.equal(longWhy.status, 422)
+  assert.match(longWhy.text, /name="whyReached"[^>]*aria-invalid="true"[^>]*value="b+ slot"/)
+  await joyce.post(`${path}/keuze`, { move: 'wait' })
+  const late = await joyce.post(`${path}/keuze`, { move: 'wait', words: 'Oma is ziek' })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /Het is niet verstuurd\.[\s\S]*Oma is ziek/)
+  await joyce.post(`${path}/keuze`, { move: 'resume' })
+})
+
 test('a goal waits, goes on, stops with a reason and comes back as the last, with all that was', async () => {
   const joyce = await house.visitor('joyce')
   const path = await goalCalled(joyce, 'joyce', 'Amber slaapt rustig')
@@ -191,6 +215,15 @@ test('two people change the words of a goal: neither text is lost and a person c
 test('D-GOA-04: changing good enough is a new row of its day, and stands in the history', async () => {
   const esra = await house.visitor('esra')
   const path = await goalCalled(esra, 'esra', 'Rust met geld')
+  await esra.post('/concept', { _draft: `${path}/grens`, goodEnough: '7', looksLike: 'Ook de laatste regeling' })
+  assert.match((await esra.get(`${path}/aanpassen`)).text, /name="looksLike"[^>]*>Ook de laatste regeling</)
+  const long = await esra.post(`${path}/grens`, { goodEnough: '7', looksLike: `${'a'.repeat(300)} slot` })
+  assert.equal(long.status, 422)
+  assert.match(long.text, /Maak je tekst korter[\s\S]*name="looksLike"[^>]*aria-invalid="true"[^>]*>a+ slot</)
+  assert.match(long.text, /name="goodEnough" value="7"[^>]*checked/)
+  const none = await esra.post(`${path}/grens`, { goodEnough: '', looksLike: 'Alles is geregeld.' })
+  assert.equal(none.status, 422)
+  assert.match(none.text, /name="looksLike"[^>]*>Alles is geregeld\.</)
   const changed = await esra.act(`${path}/grens`, { goodEnough: '7', looksLike: 'Ook de laatste regeling is klaar.' })
   assert.match(
     changed.text,

@@ -1,6 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { type GoalMove, stopReasons } from '#care/goals/goal.ts'
+import { type GoalMove, moveLength, stopReasons } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { GoalReaders } from '#care/scores/score.views.tsx'
@@ -63,6 +63,9 @@ const nameOfMove = {
 /** Moves that ask something first. */
 const apart = { wait: 'doel.waarop', reach: 'doel.waaromklaar', stop: 'doel.waaromstop' } as const
 export const isChosenApart = (move: GoalMove): move is keyof typeof apart => Object.hasOwn(apart, move)
+/** Where what is typed beside a move is kept: an answer to a proposal, or each move of its own page apart. */
+export const keptMoveAt = (path: string, move: string): string => `${path}/keuze${move === '' ? '' : `?kies=${move}`}`
+
 export const titleOfMove = (move: GoalMove) => (isChosenApart(move) ? apart[move] : 'doel.kop')
 
 type ChooseMoveProps = Omit<GoalMovesProps, 'moves'> & { move: GoalMove }
@@ -76,10 +79,11 @@ export function ChooseMove(props: ChooseMoveProps) {
 function Proposal({ asked, seen, goal, moves, typed, errors }: GoalMovesProps) {
   const { say } = seen
   const heading = say(goalWords['voorstel.kop'], { name: nameOf(seen, goal.author) })
+  const to = keptMoveAt(goalPath(seen.family.id, goal.id), '')
   if (!moves.includes('agree')) return <Waiting seen={seen} goal={goal} heading={heading} />
   return (
     <Card title={heading}>
-      <Form action={`${goalPath(seen.family.id, goal.id)}/keuze`} csrf={asked.csrf} op={asked.fresh()}>
+      <Form action={to} csrf={asked.csrf} op={asked.fresh()} draft={to}>
         <Radios
           say={say}
           name="move"
@@ -99,7 +103,7 @@ function Proposal({ asked, seen, goal, moves, typed, errors }: GoalMovesProps) {
           label={say(goalWords['voorstel.anders.hoe'])}
           value={typed.words}
           error={errors.words}
-          most={200}
+          most={moveLength('agreeDifferently')}
           optional
         />
         <GoalReaders seen={seen} goal={goal} />
@@ -138,10 +142,11 @@ function OneMove({ asked, seen, goal, move, name }: OneMoveProps) {
   )
 }
 
-function Wait({ asked, seen, goal, typed }: ChooseMoveProps) {
+function Wait({ asked, seen, goal, typed, errors }: ChooseMoveProps) {
   const { say } = seen
+  const path = goalPath(seen.family.id, goal.id)
   return (
-    <Form action={`${goalPath(seen.family.id, goal.id)}/keuze`} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={`${path}/keuze`} csrf={asked.csrf} op={asked.fresh()} draft={keptMoveAt(path, 'wait')}>
       <input type="hidden" name="move" value="wait" />
       <Field
         say={say}
@@ -149,7 +154,8 @@ function Wait({ asked, seen, goal, typed }: ChooseMoveProps) {
         label={say(goalWords['doel.waarop'])}
         sameAsHeading
         value={typed.move === 'wait' ? typed.words : ''}
-        most={200}
+        error={typed.move === 'wait' ? errors.words : undefined}
+        most={moveLength('wait')}
         optional
       />
       <GoalReaders seen={seen} goal={goal} />
@@ -161,8 +167,10 @@ function Wait({ asked, seen, goal, typed }: ChooseMoveProps) {
 function Reach({ asked, seen, goal, enough, typed, errors }: ChooseMoveProps) {
   const { say } = seen
   const mine = typed.move === 'reach'
+  const path = goalPath(seen.family.id, goal.id)
+  const draft = enough ? undefined : keptMoveAt(path, 'reach')
   return (
-    <Form action={`${goalPath(seen.family.id, goal.id)}/keuze`} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={`${path}/keuze`} csrf={asked.csrf} op={asked.fresh()} draft={draft}>
       <input type="hidden" name="move" value="reach" />
       {enough ? null : (
         <Field
@@ -173,7 +181,7 @@ function Reach({ asked, seen, goal, enough, typed, errors }: ChooseMoveProps) {
           help={say(goalWords['doel.waaromklaar.hulp'], { threshold: goal.goodEnough })}
           value={mine ? typed.words : ''}
           error={mine ? errors.whyReached : undefined}
-          most={300}
+          most={moveLength('reach')}
         >
           <GoalReaders seen={seen} goal={goal} />
         </Field>

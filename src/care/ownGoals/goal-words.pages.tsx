@@ -4,7 +4,7 @@ import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { lookAtGoal, seenGoal } from '#care/goals/goal.commands.ts'
-import { mayBeGoodEnough, titleLength, whyLength } from '#care/goals/goal.ts'
+import { looksLikeLength, mayBeGoodEnough, titleLength, whyLength } from '#care/goals/goal.ts'
 import { rewordGoal, setMark } from '#care/goals/goal-words.commands.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { one } from '#platform/web/fields.ts'
@@ -14,8 +14,14 @@ import { uiWords } from '#ui/ui.words.ts'
 import { goalPath } from './goal-card.views.tsx'
 import { ChangeMark, ChangeWords } from './goal-words.views.tsx'
 
-type Problem = 'noTitle' | 'longTitle' | 'longWhy' | 'noGoodEnough'
-const fields = { noTitle: 'title', longTitle: 'title', longWhy: 'why', noGoodEnough: 'goodEnough' } as const
+const fields = {
+  noTitle: 'title',
+  longTitle: 'title',
+  longWhy: 'why',
+  noGoodEnough: 'goodEnough',
+  longLooksLike: 'looksLike',
+} as const
+type Problem = keyof typeof fields
 
 export const changeGoalPage = (page: Page): Promise<Answer> => changeForm(page, undefined)
 
@@ -37,9 +43,10 @@ export async function rewordGoalHere(page: Page): Promise<Answer> {
 
 export async function setMarkHere(page: Page): Promise<Answer> {
   const value = Number(one(page.fields, 'goodEnough'))
-  const looksLike = one(page.fields, 'looksLike').trim().slice(0, 300)
+  const looksLike = one(page.fields, 'looksLike').trim()
+  if (looksLike.length > looksLikeLength) return changeForm(page, 'longLooksLike')
   if (!mayBeGoodEnough(value)) return changeForm(page, 'noGoodEnough')
-  const place = { familyId: page.param('familyId'), goalId: page.param('goalId') }
+  const place = { familyId: page.param('familyId'), goalId: page.param('goalId'), draft: page.path }
   const outcome = await setMark(knockOf(page), page, { ...place, value, looksLike })
   return 'to' in outcome ? landed(page, outcome) : changeForm(page, undefined)
 }
@@ -57,13 +64,15 @@ function changeForm(page: Page, problem: Problem | undefined): Promise<Answer> {
       longTitle: say(uiWords['fout.telang'], { max: titleLength }),
       longWhy: say(uiWords['fout.telang'], { max: whyLength }),
       noGoodEnough: say(goalWords['doel.fout.grens']),
+      longLooksLike: say(uiWords['fout.telang'], { max: looksLikeLength }),
     }
     const text = problem === undefined ? undefined : sentences[problem]
-    const draft = page.method === 'GET' ? await draftOf(page, pathHere(page)) : undefined
-    const kept = (name: 'title' | 'why' | 'base', present: string) =>
-      'title' in page.fields ? one(page.fields, name) : (draft?.[name] ?? present)
+    // Two forms stand here: of the one that was not sent stands what was kept.
+    const words = 'title' in page.fields ? page.fields : await draftOf(page, pathHere(page))
+    const kept = (name: 'title' | 'why' | 'base', present: string) => (words === undefined ? present : one(words, name))
     const errors = problem === undefined ? {} : { [fields[problem]]: text }
     const form = { asked: page, seen: dossier, goal, errors, path: goalPath(dossier.family.id, goal.id) }
+    const mark = 'looksLike' in page.fields ? page.fields : await draftOf(page, `${form.path}/grens`)
     return show(
       <FamilyFrame
         asked={page}
@@ -79,7 +88,7 @@ function changeForm(page: Page, problem: Problem | undefined): Promise<Answer> {
           base={Number(kept('base', String(goal.wording)))}
           draft={pathHere(page)}
         />
-        {dossier.isFamily ? <ChangeMark {...form} /> : null}
+        {dossier.isFamily ? <ChangeMark {...form} typed={mark} /> : null}
       </FamilyFrame>,
       problem === undefined ? 200 : 422,
     )

@@ -1,9 +1,10 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { titleLength, whyLength } from '#care/goals/goal.ts'
+import { looksLikeLength, titleLength, whyLength } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { GoalReaders } from '#care/scores/score.views.tsx'
 import type { Reader } from '#care/steps/step-list.views.tsx'
+import { type Fields, text } from '#platform/fields.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
@@ -63,18 +64,22 @@ export const WhyField = ({ say, value, error }: TextProps) => (
   />
 )
 
-export function ChangeMark({ asked, seen, goal, path, errors }: ChangeProps) {
+/** From when it is good enough, as it was just typed or stands now. */
+export function ChangeMark({ asked, seen, goal, path, errors, typed }: ChangeProps & { typed: Fields | undefined }) {
   const { say } = seen
+  const { looksLike, goodEnough } = typed === undefined ? goal : markIn(typed)
   return (
     <Card title={say(goalWords['doel.v3'])}>
-      <Form action={`${path}/grens`} csrf={asked.csrf} op={asked.fresh()}>
-        <MarkFields say={say} value={String(goal.goodEnough)} looksLike={goal.looksLike} errors={errors} />
+      <Form action={`${path}/grens`} csrf={asked.csrf} op={asked.fresh()} draft={`${path}/grens`}>
+        <MarkFields say={say} value={String(goodEnough)} looksLike={looksLike} errors={errors} />
         <GoalReaders seen={seen} goal={goal} />
         <Button>{say(uiWords['knop.bewaar'])}</Button>
       </Form>
     </Card>
   )
 }
+
+const markIn = (typed: Fields) => ({ looksLike: text(typed, 'looksLike'), goodEnough: text(typed, 'goodEnough') })
 
 type MarkProps = { say: Say; value: string; looksLike: string; errors: Partial<Record<string, string | undefined>> }
 
@@ -88,7 +93,7 @@ export function MarkFields({ say, value, looksLike, errors }: MarkProps) {
         label={say(goalWords['doel.zes'], { threshold: value === '' ? 6 : value })}
         value={looksLike}
         error={errors.looksLike}
-        most={300}
+        most={looksLikeLength}
         optional
       />
       <Radios

@@ -1,32 +1,31 @@
-/** G-03 Doel, the list of goals, and what is decided about one. */
+/** G-03 Doel, and what is decided about one. */
 
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
-import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
 import { maySayHow } from '#care/conditions/condition.commands.ts'
 import { readsForClass } from '#care/goals/for-class.ts'
 import { actorOn, lookAtGoal, moveGoal, putGoalBack } from '#care/goals/goal.commands.ts'
-import { type GoalMove, isMove, isOver, type MoveProblem, possibleMoves, stopReasons } from '#care/goals/goal.ts'
-import { goalOf, goalsOfPlan, type OneGoal } from '#care/goals/goals.sql.ts'
+import { type GoalMove, isMove, type MoveProblem, moveLength, possibleMoves, stopReasons } from '#care/goals/goal.ts'
+import { goalOf, type OneGoal } from '#care/goals/goals.sql.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { isEnoughForAll } from '#care/goals/score.ts'
-import { openPlanRow } from '#care/plan/plan.sql.ts'
 import { ratersIn } from '#care/scores/score.commands.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
+import { type Fields, keptAt, text as textIn } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Words } from '#platform/words.ts'
-import { Button } from '#ui/button.views.tsx'
-import { EmptyState } from '#ui/card.views.tsx'
-import { Tabs } from '#ui/navigation.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { NotSent } from '#ui/written.views.tsx'
 import { activeGoals } from './active-goals.commands.ts'
 import { goalPath } from './goal-card.views.tsx'
-import { GoalGroups } from './goal-groups.views.tsx'
 import {
   ChooseMove,
   FullPlan,
   isChosenApart,
+  keptMoveAt,
   type MoveErrors,
   type TypedMove,
   titleOfMove,
@@ -34,19 +33,21 @@ import {
 import { GoalPage } from './goal-page.views.tsx'
 
 type Problem = Exclude<MoveProblem, 'notYours'> | 'noAnswer' | 'tooLate'
-const sentences: Record<Problem, Words> = {
+const sentences: Record<Problem, Words | Words<'max'>> = {
   notNow: goalWords['doel.fout.veranderd'],
   tooLate: goalWords['doel.fout.telaat'],
   full: goalWords['plan.vol'],
   noAnswer: uiWords['fout.kies'],
   noReason: goalWords['doel.fout.reden'],
   noWords: goalWords['doel.fout.zelf'],
+  longWords: uiWords['fout.telang'],
   notEnough: goalWords['doel.fout.klaar'],
 }
 const fieldOf: Partial<Record<Problem, keyof MoveErrors>> = {
   noAnswer: 'move',
   noReason: 'reason',
   noWords: 'words',
+  longWords: 'words',
   notEnough: 'whyReached',
 }
 const conflicts: readonly Problem[] = ['notNow', 'tooLate', 'full']
@@ -64,17 +65,24 @@ function goalForm(page: Page, problem: Problem | undefined): Promise<Answer> {
     if (found === undefined) throw new Refusal('notFound')
     if (readsForClass(dossier, found.goal.subjects)) return goTo(`/gezin/${dossier.family.id}/school`)
     const { say } = dossier
-    const field = problem === undefined ? undefined : fieldOf[problem]
-    const text = problem === undefined ? '' : say(sentences[problem])
     const moves = possibleMoves(found.goal.state, actorOn(dossier, found.goal))
-    const chosen = typedMove(page).move || (page.query.get('kies') ?? '')
+    const chosen = one(page.fields, 'move') || (page.query.get('kies') ?? '')
+    const typed = page.method === 'POST' ? typedMove(page.fields) : await keptMove(page, chosen)
+    const field = problem === undefined ? undefined : fieldIn(problem, chosen)
+    const text = problem === undefined ? '' : sentenceOf(dossier, problem, chosen)
     const apart =
       problem === undefined || field !== undefined
         ? moves.find((move) => move === chosen && isChosenApart(move))
         : undefined
     if (problem === 'full' || apart !== undefined)
       return show(
-        await onePage(page, dossier, found, apart, problem === undefined ? undefined : { field, text }),
+        await onePage(
+          page,
+          dossier,
+          found,
+          { move: apart, typed },
+          problem === undefined ? undefined : { field, text },
+        ),
         problem === undefined ? 200 : problem === 'full' ? 409 : 422,
       )
     return show(
@@ -86,6 +94,7 @@ function goalForm(page: Page, problem: Problem | undefined): Promise<Answer> {
         back={{ href: `/gezin/${dossier.family.id}/doelen`, name: say(goalWords['doel.lijst']) }}
         problems={problem === undefined ? undefined : [field === undefined ? { text } : { field, text }]}
       >
+        <NotSent say={say} typed={problem === 'notNow' && typed.words !== '' ? [typed.words] : []} />
         <GoalPage
           asked={page}
           seen={dossier}
@@ -95,7 +104,7 @@ function goalForm(page: Page, problem: Problem | undefined): Promise<Answer> {
           mayScore={dossier.isCoordinator || ratersIn(dossier).includes(dossier.viewer.person)}
           maySayHow={maySayHow(dossier)}
           statements={await statementsOf(dossier, [found.goal.id])}
-          typed={typedMove(page)}
+          typed={typed}
           errors={field === undefined ? {} : { [field]: text }}
         />
       </FamilyFrame>,
@@ -104,12 +113,26 @@ function goalForm(page: Page, problem: Problem | undefined): Promise<Answer> {
   })
 }
 
-const typedMove = (page: Page): TypedMove & { whyReached: string } => ({
-  move: one(page.fields, 'move'),
-  words: (one(page.fields, 'whyReached') || one(page.fields, 'words')).trim(),
-  whyReached: one(page.fields, 'whyReached'),
-  reason: one(page.fields, 'reason'),
+const typedMove = (fields: Fields): TypedMove => ({
+  move: textIn(fields, 'move'),
+  words: textIn(fields, 'whyReached') || textIn(fields, 'words'),
+  reason: textIn(fields, 'reason'),
 })
+
+/** Left here before: of the answer to a proposal, or of the one move that has this page for itself. */
+async function keptMove(page: Page, chosen: string): Promise<TypedMove> {
+  const path = goalPath(page.param('familyId'), page.param('goalId'))
+  const kept = typedMove((await draftOf(page, keptMoveAt(path, chosen))) ?? {})
+  return chosen === '' ? kept : { ...kept, move: chosen }
+}
+
+const fieldIn = (problem: Problem, move: string): keyof MoveErrors | undefined =>
+  problem === 'longWords' && move === 'reach' ? 'whyReached' : fieldOf[problem]
+
+const sentenceOf = ({ say }: Dossier, problem: Problem, move: string): string =>
+  (say as (words: Words | Words<'max'>, values: { max: number }) => string)(sentences[problem], {
+    max: isMove(move) ? moveLength(move) : 0,
+  })
 
 type Told = { field: keyof MoveErrors | undefined; text: string }
 
@@ -118,7 +141,7 @@ async function onePage(
   page: Page,
   dossier: Dossier,
   found: OneGoal,
-  move: GoalMove | undefined,
+  { move, typed }: { move: GoalMove | undefined; typed: TypedMove },
   told: Told | undefined,
 ) {
   const { goal } = found
@@ -145,7 +168,7 @@ async function onePage(
           goal={goal}
           move={move}
           enough={enough}
-          typed={typedMove(page)}
+          typed={typed}
           errors={told?.field === undefined ? {} : { [told.field]: told.text }}
         />
       )}
@@ -154,7 +177,7 @@ async function onePage(
 }
 
 async function fullPlan(page: Page, dossier: Dossier, { goal }: OneGoal) {
-  const { move, words, reason } = typedMove(page)
+  const { move, words, reason } = typedMove(page.fields)
   return (
     <FullPlan
       asked={page}
@@ -167,12 +190,13 @@ async function fullPlan(page: Page, dossier: Dossier, { goal }: OneGoal) {
       ]}
       goals={await activeGoals(dossier)}
       self={{ value: goal.id, label: dossier.say(goalWords['doel.vol.dit']) }}
+      draft={keptAt(page)}
     />
   )
 }
 
 export async function decideOnGoal(page: Page): Promise<Answer> {
-  const typed = typedMove(page)
+  const typed = typedMove(page.fields)
   const waits = one(page.fields, 'waits')
   if (!isMove(typed.move)) return goalForm(page, 'noAnswer')
   if (waits !== '' && waits === page.param('goalId')) return goTo(goalPath(page.param('familyId'), waits))
@@ -183,6 +207,7 @@ export async function decideOnGoal(page: Page): Promise<Answer> {
     reason: stopReasons.find((reason) => reason === typed.reason),
     words: typed.words,
     waits: waits === '' ? null : waits,
+    draft: keptAt(page),
   })
   if ('to' in outcome) return landed(page, outcome)
   if (outcome.problem === 'notYours') throw new Refusal('notYours')
@@ -194,55 +219,3 @@ export async function putGoalBackHere(page: Page): Promise<Answer> {
   const outcome = await putGoalBack(knockOf(page), page, place)
   return 'to' in outcome ? landed(page, outcome) : goalForm(page, outcome.problem)
 }
-
-/** All goals of the plan on two tabs: being worked on, and done or stopped. */
-export const goalsPage = (page: Page): Promise<Answer> =>
-  openDossier(
-    knockOf(page),
-    {
-      familyId: page.param('familyId'),
-      purpose: 'plan bekijken',
-      action: 'read',
-      topics: ['goals'],
-      object: { class: 'goal' },
-      done: doneOn(page.query),
-    },
-    async (dossier) => {
-      const plan = await openPlanRow(dossier, dossier.family.id)
-      const seen = plan === undefined ? { goals: [], nextReviewOn: null } : await goalsOfPlan(dossier, plan.id)
-      const done = page.query.get('tab') === 'klaar'
-      const shown = seen.goals.filter((goal) => isOver(goal.state) === done)
-      const { say } = dossier
-      const path = `/gezin/${dossier.family.id}/doelen`
-      const create = <Button href={`${path}/nieuw`}>{say(goalWords['doel.nieuw'])}</Button>
-      return show(
-        <FamilyFrame asked={page} seen={dossier} screen={say(goalWords['doel.lijst'])} back={backToPlan(dossier)}>
-          <Tabs
-            label={say(goalWords['doel.lijst'])}
-            tabs={[
-              { name: say(goalWords['doel.lijst.open']), href: path, current: !done },
-              { name: say(goalWords['doel.lijst.klaar']), href: `${path}?tab=klaar`, current: done },
-            ]}
-          />
-          {shown.length === 0 ? (
-            <EmptyState text={say(goalWords[done ? 'doel.leegklaar' : 'doel.leeg'])}>
-              {done ? (
-                <Button kind="other" href={path}>
-                  {say(goalWords['doel.lijst.open'])}
-                </Button>
-              ) : plan === undefined ? (
-                <Button kind="other" href={`/gezin/${dossier.family.id}/plan`}>
-                  {say(uiWords['nav.plan'])}
-                </Button>
-              ) : (
-                create
-              )}
-            </EmptyState>
-          ) : (
-            <GoalGroups seen={dossier} goals={shown} nextReviewOn={seen.nextReviewOn} />
-          )}
-          {shown.length === 0 || done ? null : create}
-        </FamilyFrame>,
-      )
-    },
-  )

@@ -104,10 +104,10 @@ begin
   return true;
 end $$;
 
--- What a peer worker typed about a conversation is gone with the talk: when it ends, is taken back or given to another, and when who asked wants nobody there.
+-- What a peer worker typed about a conversation, in a note or of a worry is gone with the talk: when it ends, is taken back or given to another, and when who asked wants nobody there.
 create or replace function door.forget_talk_drafts() returns trigger language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
-  if tg_table_name = 'peer_request' then perform door.empty_drafts(new.municipality_id, '/gesprekken/' || new.id || '/startgesprek');
+  if tg_table_name = 'peer_request' then perform door.empty_drafts(new.municipality_id, '/gesprekken/' || new.id || form) from unnest(array['/startgesprek', '/notitie', '/zorg']) form;
   else perform door.empty_drafts(new.municipality_id, '/gesprekken/' || s.request_id || '/startgesprek') from care.peer_at_start s
     where s.municipality_id = new.municipality_id and s.family_id = new.family_id and s.talk_id = new.talk_id and s.person_id = new.author; end if;
   return null;

@@ -34,7 +34,7 @@ export function PeerCardPage({ asked, seen, typed, problem }: PeerCardProps) {
       back={{ href: '/gesprekken', name: say(uiWords['knop.terug']) }}
       problems={problem === undefined || text === undefined ? undefined : [{ field: problem.field, text }]}
     >
-      <Form action="/gesprekken/rolkaart" csrf={asked.csrf} op={asked.fresh()}>
+      <Form action="/gesprekken/rolkaart" csrf={asked.csrf} op={asked.fresh()} draft="/gesprekken/rolkaart">
         <p>{say(words['erv.kaart.uitleg'])}</p>
         {cardTexts.map((field) => (
           <Field

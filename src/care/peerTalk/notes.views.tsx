@@ -12,6 +12,9 @@ import { mostNote, type TalkNote } from './peer-talk.ts'
 import type { TalkProps } from './peer-talk.views.tsx'
 import { peerTalkWords as words } from './peer-talk.words.ts'
 
+/** Where what is typed in a note is kept until it is sent. */
+export const notePlace = (id: string): string => `/gesprekken/${id}/notitie`
+
 /** T-58: what was said, in the words of who said it, and whether that person said that it is right. */
 export function TalkNotes(props: TalkProps & { say: Say }) {
   const { say, asked, seen, typed, problem } = props
@@ -24,7 +27,7 @@ export function TalkNotes(props: TalkProps & { say: Say }) {
       {seen.notes.map((note) => (
         <Note {...props} note={note} />
       ))}
-      <Form action={`/gesprekken/${seen.id}/notitie`} csrf={asked.csrf} op={asked.fresh()}>
+      <Form action={notePlace(seen.id)} csrf={asked.csrf} op={asked.fresh()} draft={notePlace(seen.id)} notOnDevice>
         <Field
           say={say}
           kind="long"

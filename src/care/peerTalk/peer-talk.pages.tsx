@@ -1,11 +1,13 @@
 /** E-01 Gesprekken: the first page of a peer worker, one talk, and the role card. */
 
 import { knockOf } from '#care/access/door.commands.ts'
+import { filledIn, sentOrKept } from '#care/access/draft.commands.ts'
 import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { PeerCardPage } from './card.views.tsx'
+import { notePlace } from './notes.views.tsx'
 import {
   giveTalkBack,
   keepCard,
@@ -30,14 +32,10 @@ export const talkOfPeerPage = (page: Page): Promise<Answer> => talk(page)
 
 async function talk(page: Page, problem?: PeerProblem | NoteProblem): Promise<Answer> {
   const seen = await readTalk(knockOf(page), page.param('peerRequestId'), doneOn(page.query))
+  const note = noteTyped(await sentOrKept(page, notePlace(seen.id)))
   const status = problem === undefined ? 200 : problem === 'notYet' ? 409 : 422
   return show(
-    <TalkPage
-      asked={page}
-      seen={seen}
-      typed={{ on: one(page.fields, 'on'), note: noteTyped(page.fields) }}
-      problem={problem}
-    />,
+    <TalkPage asked={page} seen={seen} typed={{ on: one(page.fields, 'on'), note }} problem={problem} />,
     status,
   )
 }
@@ -69,7 +67,7 @@ export const peerCardPage = (page: Page): Promise<Answer> => card(page)
 
 async function card(page: Page, problem?: CardProblem): Promise<Answer> {
   const seen = await readTalks(knockOf(page), undefined)
-  const fields = problem === undefined ? asTyped(seen.card) : page.fields
+  const fields = (await filledIn(page)) ?? asTyped(seen.card)
   const typed = { ...cardTyped(fields), day: cardDay(fields) }
   return show(
     <PeerCardPage asked={page} seen={seen} typed={typed} problem={problem} />,

@@ -158,6 +158,27 @@ test('T-58 and D-PEE-03: a note in the words of Deniz counts after Deniz says th
   assert.equal((await fatima.post(`/gesprekken/${id}/notitie`, { note: 'Nog iets.' })).status, 404)
 })
 
+test('a note and the role card are kept while they are typed; the note goes with the talk', async () => {
+  const id = await take()
+  const at = `/gesprekken/${id}`
+  await fatima.post('/concept', { _draft: `${at}/notitie`, note: 'Ik wil weer', 'heavy[]': 'yes' })
+  assert.match((await fatima.get(at)).text, /name="note"[^>]*>Ik wil weer<[\s\S]*name="heavy\[\]"[^>]*checked/)
+  await fatima.act(`${at}/notitie`, { note: 'Ik wil weer koken.' })
+  assert.match((await fatima.get(at)).text, /name="note"[^>]*></)
+  await fatima.post('/concept', { _draft: `${at}/notitie`, note: 'En samen' })
+  await fatima.act(`${at}/terug`, {})
+  const left = 'select from care.draft where form = $1 and sent_at is null'
+  assert.deepEqual(await house.ask(left, [`${at}/notitie`]), [])
+  const rolkaart = '/gesprekken/rolkaart'
+  await fatima.post('/concept', { _draft: rolkaart, ...card, role: 'Ik luister en' })
+  assert.match((await fatima.get(rolkaart)).text, /name="role"[^>]*>Ik luister en</)
+  const told = (await fatima.get('/gesprekken')).text
+  assert.doesNotMatch(told, /Ik luister en/)
+  await fatima.post('/concept', { _draft: '/signalen/duidelijker', place: 'talk', sentence: 'Dit is', plainer: '' })
+  assert.match((await fatima.get('/signalen/duidelijker')).text, /data-draft="\/signalen\/duidelijker"[\s\S]*>Dit is</)
+  await house.ask('delete from care.draft')
+})
+
 test('a note goes by a no of whose words it is, or within ten minutes by who wrote it', async () => {
   const id = await take()
   await fatima.act(`/gesprekken/${id}/notitie`, { note: 'Dat zei ik niet.' })

@@ -143,6 +143,7 @@ begin
     -- Others may take it before a new day, as after giving it back: until then who coordinates hears of nobody who waits.
     update care.peer_request r set answer_before = greatest(r.answer_before, due) where r.municipality_id = held.municipality_id and r.matched_with = me and r.ended_at is null and r.undone_at is null;
   end if;
+  perform door.empty_draft(held.municipality_id, held.account_id, '/gesprekken/rolkaart');
   perform door.write_log(held, me, 'create', 'done', 'praten met iemand die dit kent', 'peerWorker', null, '{}', '{}', 'peerCard', operation, request);
   perform door.keep_act(held, operation, hash, jsonb_build_object('said', 'card'));
 end $$;
@@ -218,6 +219,7 @@ begin
   if undone is null then
     insert into care.peer_note (municipality_id, family_id, id, request_id, person_id, author, at, sealed, key_person)
     values (place, seen.family, operation, asked, seen.person, me, door.now(), words, seen.person);
+    perform door.empty_draft(place, held.account_id, '/gesprekken/' || asked || '/notitie');
     if heavy then insert into care.peer_heavy (municipality_id, id, peer_id, at) values (place, gen_random_uuid(), me, door.now()); end if;
   else
     update care.peer_note n set undone_at = door.now() where n.municipality_id = place and n.request_id = asked and n.id = undone and n.author = me

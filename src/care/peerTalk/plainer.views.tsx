@@ -21,9 +21,10 @@ type PlainerProps = {
 
 /** T-60: which sentence, and how one would say it. Of the page only its kind goes along, and nothing of a family. */
 export function PlainerForm({ asked, say, typed, choosesPlace, error }: PlainerProps) {
+  const place = '/signalen/duidelijker'
   const labels = { sentence: 'erv.duidelijker.zin', plainer: 'erv.duidelijker.beter' } as const
   return (
-    <Form action="/signalen/duidelijker" csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={place} csrf={asked.csrf} op={asked.fresh()} draft={choosesPlace ? place : undefined}>
       <p>{say(words['erv.duidelijker.uitleg'])}</p>
       {choosesPlace ? (
         <Radios

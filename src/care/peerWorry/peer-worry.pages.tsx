@@ -17,15 +17,15 @@ async function worry(page: Page, problem?: WorryProblem): Promise<Answer> {
   const seen = await readWorry(knockOf(page), talkOf(page), doneOn(page.query))
   return show(
     <WorryPage asked={page} seen={seen} typed={worryTyped(page.fields)} problem={problem} />,
-    problem === undefined ? 200 : 422,
+    problem !== undefined ? 422 : page.method === 'GET' ? 200 : 409,
   )
 }
 
-/** Who coordinates may have stopped since the page was opened: then it says whom to call. */
+/** Who coordinates may have stopped since the page was opened: then it says whom to call, with the words to take along. */
 export async function keepWorryAct(page: Page): Promise<Answer> {
   const done = await keepWorry(knockOf(page), page, talkOf(page), worryTyped(page.fields))
   if (done === 'done') return goTo(landing(placeOf(page), page.operation))
-  return done === 'nobody' ? goTo(placeOf(page)) : worry(page, done)
+  return worry(page, done === 'nobody' ? undefined : done)
 }
 
 export async function takeWorryBackAct(page: Page): Promise<Answer> {

@@ -162,8 +162,14 @@ test('D-PEE-03: without somebody who coordinates there is no field, nothing is k
   const page = (await fatima.get(`${path}/zorg`)).text
   assert.match(page, /tel:112[\s\S]*Deniz heeft geen vaste persoon\.[\s\S]*Bel/)
   assert.doesNotMatch(page, /<textarea[^>]*name="worry"/)
-  assert.equal((await fatima.post(`${path}/zorg`, worry)).status, 303)
+  const late = await fatima.post(`${path}/zorg`, worry)
+  assert.equal(late.status, 409)
+  assert.match(
+    late.text,
+    /Deniz heeft geen vaste persoon\.[\s\S]*Het is niet verstuurd\.[\s\S]*Hij slaapt bijna niet\./,
+  )
   assert.equal(await kept(), 0)
+  assert.doesNotMatch((await fatima.get(`${path}/zorg`)).text, /Hij slaapt bijna niet/)
   await house.ask(
     `insert into care.participant (municipality_id, family_id, id, person_id, kind, ground, from_at, subjects)
     select municipality_id, id, gen_random_uuid(), $2, 'contactPerson', 'chosen', door.now(), array[$3::uuid] from care.family where id = $1`,

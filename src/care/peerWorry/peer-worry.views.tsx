@@ -12,7 +12,7 @@ import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { OwnWords } from '#ui/written.views.tsx'
+import { NotSent, OwnWords } from '#ui/written.views.tsx'
 import { peerWorryWords as words } from './peer-worry.words.ts'
 import { type Leader, mostWorry, type OwnWorry, type TypedWorry, type WorryAtTalk, type WorryProblem } from './worry.ts'
 
@@ -24,7 +24,7 @@ const sentenceOf = ({ field, is }: WorryProblem) =>
 
 /** Danger first; then what cannot be told safely, which is said by phone and stands nowhere; then telling who asked, and writing. */
 export function WorryPage(props: WorryPageProps) {
-  const { asked, seen, problem } = props
+  const { asked, seen, typed, problem } = props
   const { talk, leader } = seen
   const say = speaker(talk.viewer.voice)
   const error = problem && say(words[sentenceOf(problem)], { name: talk.name, max: mostWorry })
@@ -44,6 +44,7 @@ export function WorryPage(props: WorryPageProps) {
           <Sent say={say} asked={asked} seen={seen} worry={worry} />
         ))}
         <Unsafe say={say} seen={seen} />
+        <NotSent say={say} typed={leader?.coordinates === true || typed.worry === '' ? [] : [typed.worry]} />
         {leader?.coordinates === true ? <Write {...props} say={say} error={error} leader={leader} /> : null}
       </Stack>
     </PeerFrame>
@@ -57,7 +58,7 @@ function Write({ say, asked, seen, typed, problem, error, leader }: WorryProps &
     <section class="onsplan-section" aria-labelledby="eerst">
       <h2 id="eerst">{say(words['erv.zorg.eerst'], names)}</h2>
       <p>{say(words['erv.zorg.eerst.uitleg'], names)}</p>
-      <Form action={`/gesprekken/${talk.id}/zorg`} csrf={asked.csrf} op={asked.fresh()}>
+      <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} notOnDevice>
         <Checkboxes
           say={say}
           name="told"

@@ -50,6 +50,10 @@ async function backToPerson(page: Page, forms: WorkerForms, status: number): Pro
   return show(<WorkerPage asked={page} look={look} forms={forms} />, status)
 }
 
+/** While a question waits there is no form to put right: then that is what is said. */
+const wrongAtPerson = (page: Page, isWaiting: boolean, forms: WorkerForms): Promise<Answer> =>
+  isWaiting ? backToPerson(page, { problem: 'waiting' }, 409) : backToPerson(page, forms, 422)
+
 export async function askRoleAct(page: Page): Promise<Answer> {
   const knock = knockOf(page)
   const look = await readWorker(knock, page.param('personId'))
@@ -59,7 +63,8 @@ export async function askRoleAct(page: Page): Promise<Answer> {
     ...(isRole(role) ? {} : { role: 'choose' }),
     ...(day === null ? {} : { until: day }),
   }
-  if (Object.keys(problems).length > 0) return backToPerson(page, { open: 'role', problems, role, until }, 422)
+  if (Object.keys(problems).length > 0)
+    return wrongAtPerson(page, look.waiting, { open: 'role', problems, role, until })
   const done = await askForRole(knock, page, look.viewer.municipality, look.person, { role, until })
   return done === 'done' ? goTo(landing(people, page.operation)) : backToPerson(page, { problem: done }, 409)
 }
@@ -77,7 +82,7 @@ export async function askKeyAct(page: Page): Promise<Answer> {
     ...(wrong === null ? {} : { mail: wrong }),
     ...(fact === '' ? { fact: 'empty' } : {}),
   }
-  if (Object.keys(problems).length > 0) return backToPerson(page, { open: 'key', problems, mail, fact }, 422)
+  if (Object.keys(problems).length > 0) return wrongAtPerson(page, look.waiting, { open: 'key', problems, mail, fact })
   const done = await askForKey(knock, page, look.viewer.municipality, look.person, { mail, fact })
   return done === 'done' ? goTo(landing(people, page.operation)) : backToPerson(page, { problem: done }, 409)
 }

@@ -1,7 +1,7 @@
 /** G-05 Meting: giving a number, saying of a typed one that it is right, adding why, and putting it back. */
 
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { draftOf, wordsTyped } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { placeBack } from '#care/goals/back.ts'
 import { seenGoal } from '#care/goals/goal.commands.ts'
@@ -16,6 +16,7 @@ import { EmptyState } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { NotSent } from '#ui/written.views.tsx'
 import { confirmScore, giveScore, isRated, putScoreBack, ratersIn, wordScore } from './score.commands.ts'
 import { GoalReaders, type ScoreErrors, ScoreForm, ScoreQuestions, type TypedScore } from './score.views.tsx'
 
@@ -87,6 +88,7 @@ function scoreForm(page: Page, typed: TypedScore | undefined, problem: Problem):
     const { say } = dossier
     const over = !isRated(goal.state)
     const kept = typed ?? (await keptIn(page, placeOfGiving(page)))
+    const { whyNotLower = '', oneHigher = '' } = kept ?? {}
     return show(
       <FamilyFrame
         asked={page}
@@ -97,11 +99,14 @@ function scoreForm(page: Page, typed: TypedScore | undefined, problem: Problem):
         problems={problem === undefined ? undefined : [problemAt(dossier, problem)]}
       >
         {over ? (
-          <EmptyState text={say(goalWords[`doel.staat.${goal.state}`])}>
-            <Button kind="other" href={goalPath(page)}>
-              {say(uiWords['bevestig.naar.doel'])}
-            </Button>
-          </EmptyState>
+          <>
+            <EmptyState text={say(goalWords[`doel.staat.${goal.state}`])}>
+              <Button kind="other" href={goalPath(page)}>
+                {say(uiWords['bevestig.naar.doel'])}
+              </Button>
+            </EmptyState>
+            <NotSent say={say} typed={problem === 'over' ? wordsTyped({ whyNotLower, oneHigher }) : []} />
+          </>
         ) : (
           <>
             <ScoreForm

@@ -115,6 +115,16 @@ test('D-SCO-07: no address of a list takes a number to sort or filter by', async
   )
 })
 
+test('words beside a number for a goal that ended meanwhile are given back to take along', async () => {
+  const mirjam = await house.visitor('mirjam')
+  const path = await goalOf(mirjam, 'mirjam', 'Sam wisselt van huis zonder buikpijn')
+  await mirjam.post(`${path}/keuze`, { move: 'stop', reason: 'otherGoal' })
+  const late = await mirjam.post(`${path}/cijfer`, { score: '4', whyNotLower: 'Sam lachte vrijdag.', oneHigher: '' })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /Het is niet verstuurd\.[\s\S]*Sam lachte vrijdag\./)
+  assert.equal((await mirjam.post(`${path}/keuze`, { move: 'again' })).status, 303)
+})
+
 test('words are put beside an own number afterwards, once', async () => {
   const mirjam = await house.visitor('mirjam')
   const path = await goalOf(mirjam, 'mirjam', 'Sam wisselt van huis zonder buikpijn')

@@ -58,7 +58,9 @@ export function WorkerPage({ asked, look, forms }: WorkerProps) {
       heading={person.who.name}
       back={{ href: '/beheer/mensen', name: tell(words['beheer.mensen']) }}
       problems={[
-        ...(whole === undefined ? [] : [{ field: 'standIn', text: whole }]),
+        ...(whole === undefined
+          ? []
+          : [forms.problem === 'noStandIn' ? { field: 'standIn', text: whole } : { text: whole }]),
         ...fieldProblems(tell, forms.problems ?? {}),
       ]}
     >

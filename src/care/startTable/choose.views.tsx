@@ -22,9 +22,9 @@ import { AllHere, errorAt, listedIn, type StepProps, TableScreen, typedIn } from
 const lastOf = ({ start }: StepProps, kind: StartVoice['kind'], value: string | null = null) =>
   start.voices.findLast((voice) => voice.kind === kind && (value === null || voice.value === value))
 
-type NotedProps = { props: StepProps; name: string; label: string; value: string; error?: string | undefined }
+type NotedProps = { props: StepProps; name: string; label: string; value: string }
 
-function Noted({ props, name, label, value, error }: NotedProps) {
+function Noted({ props, name, label, value }: NotedProps) {
   return (
     <Field
       say={props.seen.say}
@@ -32,7 +32,7 @@ function Noted({ props, name, label, value, error }: NotedProps) {
       kind="long"
       label={label}
       value={typedIn(props, name, value)}
-      error={error}
+      error={errorAt(props, name)}
       most={wordsLength}
       optional
     />
@@ -137,7 +137,6 @@ function RungOf({ props, rung }: { props: StepProps; rung: Rung }) {
         name={`rung.${rung}`}
         label={`${name}. ${say(startTableWords['starttafel.trede'])}`}
         value={textOf(said)}
-        error={errorAt(props, `rung.${rung}`)}
       />
       <Radios
         say={say}

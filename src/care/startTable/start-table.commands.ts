@@ -49,7 +49,8 @@ export const keepSpoken = (
     const { talk } = seen
     const present =
       said.step === 'happened' ? talk.invited.filter((id) => said.present.includes(id)) : [...talk.present]
-    const problem = presentProblem(present, said.step === 'happened' ? said.spoken : [], seen.voices)
+    if (said.spoken.some(({ person }) => !talk.invited.includes(person))) throw new Refusal('notFound')
+    const problem = presentProblem(present, said.spoken, seen.voices, said.step)
     if (problem !== null) return { problem }
     const now = { dossier, seen: { ...seen, talk: { ...talk, present } } }
     if (said.step === 'happened') {
@@ -59,7 +60,6 @@ export const keepSpoken = (
       await noteHere(now, 'company', null, { text: said.company })
     }
     for (const one of said.spoken) {
-      if (!talk.invited.includes(one.person)) throw new Refusal('notFound')
       if (!present.includes(one.person)) continue
       const value = one.text !== '' ? 'said' : one.ratherNot ? 'ratherNot' : null
       await sayHere(now, { kind: said.step, author: one.person, value, texts: { text: one.text } })

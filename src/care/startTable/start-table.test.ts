@@ -209,6 +209,7 @@ test('a number that is none and a text that is too long leave everything that wa
   const long = await dana.post(`${path}/samen/sterk`, { 'person.0': id('esra'), 'said.0': 'a'.repeat(1001) })
   assert.equal(long.status, 422)
   assert.match(long.text, /Maak je tekst korter/)
+  assert.match(long.text, /name="said\.0"[^>]*aria-invalid="true"/)
 })
 
 test('no help beside help of the local team is asked about, with both still ticked', async () => {
@@ -234,6 +235,44 @@ test('words under the name of somebody who is not ticked come back with what to 
   assert.match(wrong.text, /Kies ook wie iets zei, of haal die woorden weg[\s\S]*Ik kreeg ruzie\./)
   assert.equal((await dana.post(`${path}/samen/gebeurd`, both)).status, 303)
   assert.equal((await dana.post(`${path}/samen/gebeurd`, { ...both, 'present[]': [id('esra')] })).status, 303)
+})
+
+test('words on an older page for who was unticked meanwhile come back with what to do, and go along once they are there', async () => {
+  const path = await planned('esra', 'deniz')
+  const dana = await house.visitor('dana')
+  await dana.post(`${path}/samen/gebeurd`, first(['esra', 'deniz'], ['De winkel ging dicht.', 'Ik kreeg ruzie.']))
+  await dana.post(`${path}/samen/gebeurd`, { ...first(['esra', 'deniz'], []), 'present[]': [id('esra')] })
+  const both = { 'person.0': id('deniz'), 'person.1': id('esra') }
+  const typed: [string, Record<string, string>, string][] = [
+    ['sterk', { 'said.0': 'Ik bak brood.', 'said.1': 'Wij eten samen.' }, 'said'],
+    ['lastig', { 'score.0': '3', 'said.1': 'De post.' }, 'score'],
+    ['nodig', { 'own.0': 'Ik vraag Marco.', 'own.1': 'Ik bel.' }, 'own'],
+  ]
+  for (const [part, fields, wrong] of typed) {
+    const answer = await dana.post(`${path}/samen/${part}`, { ...both, ...fields })
+    assert.equal(answer.status, 422, part)
+    for (const text of Object.values(fields)) assert.ok(answer.text.includes(text), `${part}: ${text}`)
+    assert.match(answer.text, /Kies bij de eerste vraag dat Deniz erbij is, of haal deze woorden weg/)
+    assert.match(answer.text, /Deniz staat niet bij wie erbij is\./)
+    assert.match(answer.text, new RegExp(`name="${wrong}\\.1"[^>]*aria-invalid="true"`), part)
+    assert.doesNotMatch(answer.text, /(?:Dit|Dat) lezen:?[^<]*Deniz/)
+    const later = await dana.get(`${path}/samen/${part}`)
+    assert.ok(later.text.includes(Object.values(fields)[0] ?? '-'), `${part} later`)
+  }
+  await dana.post(`${path}/samen/gebeurd`, { ...first(['esra', 'deniz'], []), company: '' })
+  const kept = await dana.get(`${path}/samen/sterk`)
+  for (const words of ['Ik bak brood.', 'Wij eten samen.']) assert.ok(kept.text.includes(words), words)
+  assert.doesNotMatch(kept.text, /staat niet bij wie erbij is/)
+})
+
+test('words that were said before under the name of who is not there stop no later question', async () => {
+  const path = await planned('esra', 'deniz')
+  const dana = await house.visitor('dana')
+  const both = { 'person.0': id('esra'), 'person.1': id('deniz') }
+  await dana.post(`${path}/samen/sterk`, { ...both, 'said.1': 'Ik bak brood.' })
+  await dana.post(`${path}/samen/gebeurd`, { ...first(['esra', 'deniz'], []), 'present[]': [id('esra')] })
+  assert.equal((await dana.post(`${path}/samen/sterk`, { ...both, 'said.1': 'Ik bak brood.' })).status, 303)
+  assert.equal((await dana.post(`${path}/samen/sterk`, { ...both, 'said.1': '', 'said.0': 'Eten.' })).status, 303)
 })
 
 test('whoever was invited and did not come reads nothing of it, also when it was written down before', async () => {

@@ -39,14 +39,38 @@ export type PresentProblem = 'nobody' | 'wordsOfAbsent'
 /** Somebody is there, and nobody else said something new: what was just typed under the name of somebody who is not ticked would be lost. */
 export function presentProblem(
   present: readonly Id[],
-  spoken: readonly { person: Id; text: string }[],
+  spoken: readonly SaidHere[],
   voices: readonly StartVoice[],
+  part: SpokenPart = 'happened',
 ): PresentProblem | null {
-  if (present.length === 0) return 'nobody'
-  const isNew = ({ person, text }: { person: Id; text: string }) =>
-    text !== '' && text !== textOf(saidBy(voices, 'happened', person))
-  return spoken.some((one) => !present.includes(one.person) && isNew(one)) ? 'wordsOfAbsent' : null
+  if (present.length === 0 && part === 'happened') return 'nobody'
+  return unheard(part, present, spoken, voices).length > 0 ? 'wordsOfAbsent' : null
 }
+
+export type SaidHere = { person: Id; text: string; own: string; score: number | null }
+type Unheard = { person: Id; field: 'said' | 'own' | 'score' }
+
+/** What is new under the name of somebody who is not there: an older page may still have it. What was kept before stays what it is. */
+export function unheard(
+  part: SpokenPart,
+  present: readonly Id[],
+  spoken: readonly SaidHere[],
+  voices: readonly StartVoice[],
+): Unheard[] {
+  return spoken
+    .filter(({ person }) => !present.includes(person))
+    .flatMap(({ person, text, own, score }): Unheard[] => [
+      ...(isNew(text, textOf(saidBy(voices, part, person))) ? [{ person, field: 'said' as const }] : []),
+      ...(part === 'needed' && isNew(own, textOf(saidBy(voices, 'ownDoing', person)))
+        ? [{ person, field: 'own' as const }]
+        : []),
+      ...(part === 'hard' && isNew(score?.toString() ?? '', saidBy(voices, 'howIsIt', person)?.value ?? '')
+        ? [{ person, field: 'score' as const }]
+        : []),
+    ])
+}
+
+const isNew = (typed: string, kept: string): boolean => typed !== '' && typed !== kept
 
 export type Unsaid = 'nobodyThere' | 'ownDoing' | 'outcomes' | 'firstStep'
 

@@ -102,6 +102,13 @@ export const startTableWords = {
     same,
     'Choose who said something too, or take those words out',
   ),
+  'starttafel.fout.nietbij': text(
+    'Kies bij de eerste vraag dat {name} erbij is, of haal deze woorden weg',
+    same,
+    'Choose at the first question that {name} is here, or take these words out',
+  ),
+  'starttafel.nietbij': text('{name} staat niet bij wie erbij is.', same, '{name} is not among who is here.'),
+  'starttafel.naarwie': text('Naar wie erbij is', same, 'To who is here'),
   'starttafel.fout.uitkomst': text('Kies wat eruit komt', same, 'Choose what comes of it'),
   'starttafel.fout.geenenwel': text(
     'Kies geen hulp nodig, of de hulp die wel nodig is',

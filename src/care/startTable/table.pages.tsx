@@ -1,13 +1,15 @@
 /** P-05 the first conversation: ten questions on one shared screen. The result is one page. */
 
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
-import { membersOf } from '#care/access/frame.ts'
+import { draftOf, keepDraft } from '#care/access/draft.commands.ts'
+import { nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { latestLookBack, wordsLength } from '#care/startConversation/start-conversation.ts'
 import type { SeenTalk } from '#care/startConversation/start-voice.ts'
 import { piecesOf } from '#care/story/story.commands.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
+import type { Fields } from '#platform/fields.ts'
 import { landed } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
@@ -18,7 +20,7 @@ import { latestFirstStep, type NextProblem } from './next-step.ts'
 import { ReadStep } from './read.views.tsx'
 import { keepChoice, keepGrowingUp, keepNext, keepSpoken, sendPage } from './start-table.commands.ts'
 import { chooseForm, endForm, growingUpForm, longest, nextForm, presentForm, spokenForm } from './start-table.form.ts'
-import { isSpoken, stepIn, type TableStep } from './start-table.ts'
+import { isSpoken, type SpokenPart, stepIn, type TableStep, unheard } from './start-table.ts'
 import { startTableWords } from './start-table.words.ts'
 import { SpokenStep } from './table.views.tsx'
 
@@ -42,22 +44,42 @@ function stepPage(page: Page, wrong: Wrong | undefined): Promise<Answer> {
     const start = await readTalk(dossier, talkId)
     if (!dossier.isCoordinator || (start.state !== 'planned' && start.state !== 'held')) throw new Refusal('notFound')
     const there = start.talk.heldAt === null || step === 'happened' ? start.talk.invited : start.talk.present
+    const typed = wrong === undefined ? await draftOf(page, page.path) : page.fields
+    const notHere = isSpoken(step) && typed !== undefined ? notHeard(step, there, start, typed) : []
+    const people = dossier.people.filter(
+      ({ id, kind }) => (kind === 'member' && there.includes(id)) || notHere.includes(id),
+    )
     const Shown = viewOf(step)
     return show(
       <Shown
         asked={page}
         seen={dossier}
         start={start}
-        people={membersOf(dossier).filter(({ id }) => there.includes(id))}
+        people={people}
+        notHere={notHere}
         pieces={isSpoken(step) ? await piecesOf(dossier) : []}
         step={step}
-        typed={wrong === undefined ? await draftOf(page, page.path) : page.fields}
-        problems={wrong?.(dossier, start) ?? []}
+        typed={typed}
+        problems={inRowsShown(wrong?.(dossier, start) ?? [], page.fields, people)}
       />,
       wrong === undefined ? 200 : 422,
     )
   })
 }
+
+/** Who is not there and whose words stand on this page all the same: they are kept by nobody before that is said. */
+const notHeard = (step: SpokenPart, there: readonly Id[], { talk, voices }: SeenTalk, typed: Fields): readonly Id[] =>
+  unheard(step, there, spokenForm(typed), voices)
+    .map(({ person }) => person)
+    .filter((id) => talk.invited.includes(id))
+
+/** Whoever came or went meanwhile, what is wrong stands at the field of the one who said it. */
+const inRowsShown = (problems: FieldProblem[], sent: Fields, people: readonly { id: Id }[]): FieldProblem[] =>
+  problems.map((problem) => {
+    const [name, row] = problem.field?.split('.') ?? []
+    const at = people.findIndex(({ id }) => row !== undefined && sent[`person.${row}`] === id)
+    return at < 0 ? problem : { ...problem, field: `${name}.${at}` }
+  })
 
 function viewOf(step: TableStep) {
   if (isSpoken(step)) return SpokenStep
@@ -89,7 +111,7 @@ async function onwardOr<P>(
   return 'to' in outcome ? goTo(outcome.to) : stepPage(page, wrong(outcome.problem))
 }
 
-async function saveSpoken(page: Page, step: Parameters<typeof keepSpoken>[2]['step']): Promise<Answer> {
+async function saveSpoken(page: Page, step: SpokenPart): Promise<Answer> {
   const spoken = spokenForm(page.fields)
   const wrong = spoken.flatMap(({ score }, at) =>
     score === null && (page.fields[`score.${at}`] ?? '') !== '' ? [`score.${at}`] : [],
@@ -97,13 +119,31 @@ async function saveSpoken(page: Page, step: Parameters<typeof keepSpoken>[2]['st
   if (wrong.length > 0)
     return stepPage(page, ({ say }) => wrong.map((field) => ({ field, text: say(uiWords['fout.cijfer']) })))
   const said = { ...placeOf(page), step, ...presentForm(page.fields), spoken }
-  return onwardOr(page, await keepSpoken(knockOf(page), page, said), (problem) => ({ say }) => [
+  const outcome = await keepSpoken(knockOf(page), page, said)
+  if (!('to' in outcome) && step !== 'happened') {
+    // The way on leads over another page, and the words wait here meanwhile.
+    await keepDraft(page, page.path, page.fields)
+    return stepPage(page, absentWrong(step, page.fields))
+  }
+  return onwardOr(page, outcome, (problem) => ({ say }) => [
     {
       field: 'present',
       text: say(startTableWords[problem === 'nobody' ? 'starttafel.fout.wie' : 'starttafel.fout.wienietis']),
     },
   ])
 }
+
+const absentWrong =
+  (step: SpokenPart, sent: Fields): Wrong =>
+  (dossier, { talk, voices }) =>
+    unheard(step, talk.present, spokenForm(sent), voices).map(({ person, field }) => ({
+      field: `${field}.${
+        Object.keys(sent)
+          .find((name) => sent[name] === person)
+          ?.split('.')[1]
+      }`,
+      text: dossier.say(startTableWords['starttafel.fout.nietbij'], { name: nameOf(dossier, person) }),
+    }))
 
 const outcomeWrong = {
   outcomeMissing: 'starttafel.fout.uitkomst',

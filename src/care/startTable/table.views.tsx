@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf, type Someone } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { wordsLength } from '#care/startConversation/start-conversation.ts'
 import { type SeenTalk, saidBy, startPath, textOf } from '#care/startConversation/start-voice.ts'
@@ -28,6 +29,8 @@ export type StepProps = {
   start: SeenTalk
   /** Who of the family is there; before it begins: who was invited. */
   people: readonly Someone[]
+  /** Whose words stand on this page, though the person is not there: typed on an older page, and not kept. */
+  notHere: readonly Id[]
   /** What was told before, as far as who sits at the screen reads it. */
   pieces: readonly StoryPiece[]
   step: TableStep
@@ -99,7 +102,7 @@ export function AllHere({ seen, people }: Pick<StepProps, 'seen' | 'people'>) {
 
 /** Everybody who is there speaks apart. What was sent in before is not here: who chose its readers did not choose this table. */
 export function SpokenStep(props: StepProps) {
-  const { step, people, seen } = props
+  const { step, people, notHere, seen } = props
   if (!isSpoken(step)) return null
   return (
     <TableScreen {...props}>
@@ -107,7 +110,7 @@ export function SpokenStep(props: StepProps) {
       {people.map((person, at) => (
         <PersonSays props={props} part={step} person={person} at={at} />
       ))}
-      <AllHere seen={seen} people={people} />
+      <AllHere seen={seen} people={people.filter(({ id }) => !notHere.includes(id))} />
     </TableScreen>
   )
 }
@@ -133,6 +136,7 @@ function WhoIsHere(props: StepProps) {
         name="company"
         label={say(startTableWords['starttafel.wienog'])}
         value={typedIn(props, 'company', company)}
+        error={errorAt(props, 'company')}
         optional
       />
     </>
@@ -150,6 +154,7 @@ function PersonSays({ props: all, part, person, at }: PersonProps) {
   return (
     <Card title={person.name}>
       <Along name={`person.${at}`} value={person.id} />
+      <NotHere props={props} person={person} />
       {told === undefined ? null : <ToldBefore seen={seen} piece={told} />}
       {part === 'needed' ? (
         <Field
@@ -158,6 +163,7 @@ function PersonSays({ props: all, part, person, at }: PersonProps) {
           kind="long"
           label={say(startTableWords['starttafel.ownDoing'])}
           value={typedIn(props, `own.${at}`, textOf(saidBy(start.voices, 'ownDoing', person.id)))}
+          error={errorAt(props, `own.${at}`)}
           most={wordsLength}
           optional
         />
@@ -169,6 +175,7 @@ function PersonSays({ props: all, part, person, at }: PersonProps) {
         label={say(startTableWords[told === undefined ? (`starttafel.${part}` as const) : 'starttafel.nogiets'])}
         help={part === 'needed' ? say(startTableWords['starttafel.needed.uitleg']) : undefined}
         value={typedIn(props, `said.${at}`, textOf(said))}
+        error={errorAt(props, `said.${at}`)}
         most={wordsLength}
         optional
       />
@@ -181,6 +188,18 @@ function PersonSays({ props: all, part, person, at }: PersonProps) {
       />
       {part === 'hard' && givesNumber(person) ? <HowIsIt props={props} person={person} at={at} /> : null}
     </Card>
+  )
+}
+
+/** Unticked meanwhile: where to say that this person is there, so that the words count. */
+function NotHere({ props: { seen, start, notHere }, person }: Omit<PersonProps, 'part' | 'at'>) {
+  if (!notHere.includes(person.id)) return null
+  const { say, family } = seen
+  return (
+    <p>
+      {say(startTableWords['starttafel.nietbij'], { name: person.name })}{' '}
+      <a href={stepPath(family.id, start.talk.id, 'happened')}>{say(startTableWords['starttafel.naarwie'])}</a>
+    </p>
   )
 }
 

@@ -39,7 +39,8 @@ export async function addStatement(page: Page): Promise<Answer> {
   if (!isWish(typed.wish)) return statementForm(page, typed, 'unchosen')
   if (text === '') return statementForm(page, typed, 'empty')
   if (text.length > statementLength) return statementForm(page, typed, 'tooLong')
-  if (typed.tone === 'change') return statementForm(page, typed)
+  // The words are changed first; the question is put anew beside them.
+  if (typed.tone === 'change') return statementForm(page, { ...typed, tone: '' })
   const outcome = await placeStatement(knockOf(page), page, {
     ...place,
     id: page.operation,
@@ -69,7 +70,7 @@ const problems = {
 
 function statementForm(
   page: Page,
-  typed: { wish?: string; text?: string } = {},
+  typed: { wish?: string; text?: string; tone?: string } = {},
   problem?: StatementProblem,
 ): Promise<Answer> {
   const place = placeOf(page)

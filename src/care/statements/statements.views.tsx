@@ -102,7 +102,7 @@ export type StatementFormProps = {
   itemId: Id
   /** The children this is about, when parents in two homes are asked to read their words once more. */
   tone: readonly string[] | undefined
-  typed: { wish?: string | undefined; text?: string | undefined }
+  typed: { wish?: string | undefined; text?: string | undefined; tone?: string | undefined }
   errors: Partial<Record<'wish' | 'text' | 'tone', string>>
 }
 
@@ -143,14 +143,16 @@ export function StatementForm({ asked, seen, text, statements, itemId, tone, typ
         >
           <EyeSentence>{say(statementWords['oneens.wie'])}</EyeSentence>
         </Field>
-        {tone === undefined ? null : <Tone seen={seen} children={tone} error={errors.tone} />}
+        {tone === undefined ? null : <Tone seen={seen} children={tone} chosen={typed.tone} error={errors.tone} />}
         <Button>{say(uiWords['knop.plaats'])}</Button>
       </Form>
     </>
   )
 }
 
-function Tone({ seen, children, error }: { seen: Reader; children: readonly string[]; error: string | undefined }) {
+type ToneProps = { seen: Reader; children: readonly string[]; chosen: string | undefined; error: string | undefined }
+
+function Tone({ seen, children, chosen, error }: ToneProps) {
   const { say, viewer } = seen
   const child = namesOf(say, viewer.voice.language, children)
   return (
@@ -158,6 +160,7 @@ function Tone({ seen, children, error }: { seen: Reader; children: readonly stri
       say={say}
       name="tone"
       label={say(statementWords['oneens.toon'], { child })}
+      value={chosen}
       error={error}
       options={[
         { value: 'yes', label: say(statementWords['oneens.toon.ja']) },

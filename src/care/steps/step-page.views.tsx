@@ -1,7 +1,7 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf, seenBy } from '#care/access/frame.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
-import { isOpen, isProfessional, type StepAct } from '#care/goals/step.ts'
+import { isOpen, isProfessional, type StepAct, stepTextLength } from '#care/goals/step.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
@@ -151,9 +151,11 @@ function AnotherDay({ asked, seen, step, typed, errors }: StepPageProps) {
 
 function Lengthen({ asked, seen, step, typed, errors, latestUntil }: StepPageProps) {
   const { say, viewer, today } = seen
+  const to = `${stepPath(seen.family.id, step)}/langer`
+  const isTyped = errors.until !== undefined || errors.words !== undefined || (typed?.words ?? '') !== ''
   return (
-    <Details summary={say(goalWords['actie.langer'])} open={errors.until !== undefined || errors.words !== undefined}>
-      <Form action={`${stepPath(seen.family.id, step)}/langer`} csrf={asked.csrf} op={asked.fresh()}>
+    <Details summary={say(goalWords['actie.langer'])} open={isTyped}>
+      <Form action={to} csrf={asked.csrf} op={asked.fresh()} draft={to}>
         <DateField
           say={say}
           name="until"
@@ -168,7 +170,7 @@ function Lengthen({ asked, seen, step, typed, errors, latestUntil }: StepPagePro
           label={say(goalWords['actie.langerwaarom'])}
           value={typed?.words ?? ''}
           error={errors.words}
-          most={200}
+          most={stepTextLength}
         >
           <EyeLabel
             say={say}

@@ -150,7 +150,7 @@ export async function addStepAct(dossier: Dossier, { step, kind, next, day, word
   )
 }
 
-export type MovedStep = StepPlace & { move: StepMove; day: Day | null; words: string; back: string }
+export type MovedStep = StepPlace & { move: StepMove; day: Day | null; words: string; back: string; draft: string }
 
 export const moveStep = (knock: Knock, act: Act, moved: MovedStep): Promise<Outcome | { problem: StepMoveProblem }> =>
   actInDossier<StepMoveProblem>(knock, lookAtStep(moved.familyId, moved.stepId, 'change'), act, async (dossier) => {
@@ -169,7 +169,8 @@ export const moveStep = (knock: Knock, act: Act, moved: MovedStep): Promise<Outc
     if (problem !== null) return { problem }
     await addStepAct(dossier, { step, day, words, ...rowOf[move] })
     const anew = `/gezin/${moved.familyId}/doelen/${moved.goalId}/acties/nieuw?anders=${step.id}`
-    return { to: move === 'different' ? anew : moved.back, notice: noticeOfStep(dossier, moved, step) }
+    const to = move === 'different' ? anew : moved.back
+    return { to, notice: noticeOfStep(dossier, moved, step), draft: moved.draft }
   })
 
 const rowOf: Record<StepMove, Pick<NewStepAct, 'kind' | 'next'>> = {

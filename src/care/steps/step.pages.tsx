@@ -1,7 +1,7 @@
 /** G-06 and G-07: an action, and a new one. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { draftOf, sentOrKept, wordsTyped } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf } from '#care/access/frame.ts'
 import { placeBack } from '#care/goals/back.ts'
@@ -24,6 +24,7 @@ import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
+import { NotSent } from '#ui/written.views.tsx'
 import { AgreedSteps, NewStep, type NewStepErrors } from './new-step.views.tsx'
 import { doerKindIn, makeStep, moveStep, openFirstSteps, putStepBack, seenStep } from './step.commands.ts'
 import { dayIn, typedDay, typedStep, wishOf } from './step.form.ts'
@@ -162,6 +163,7 @@ const moveWords: Record<MoveProblem, Sentence> = {
   pastDay: uiWords['fout.datum'],
   untilTooLate: goalWords['actie.fout.telaat'],
   noReason: goalWords['actie.fout.langer'],
+  longReason: uiWords['fout.telang'],
 }
 
 /** Whether this reader would find earlier words; that others stood there is told to nobody else. */
@@ -175,6 +177,8 @@ function stepForm(page: Page, problem: { why: MoveProblem; at: keyof StepErrors 
     const latest = latestUntil(nextReviewOn, dossier.today)
     const text = problem === undefined ? '' : sayWith(dossier, moveWords[problem.why], latest)
     const fields = page.fields as Fields
+    const longer = await sentOrKept(page, `${goalPath(page)}/acties/${step.id}/langer`)
+    const lost = problem?.why === 'notNow' ? wordsTyped({ words: one(fields, 'words') }) : []
     return show(
       <FamilyFrame
         asked={page}
@@ -190,6 +194,7 @@ function stepForm(page: Page, problem: { why: MoveProblem; at: keyof StepErrors 
           problem === undefined ? undefined : [problem.at === undefined ? { text } : { field: problem.at, text }]
         }
       >
+        <NotSent say={dossier.say} typed={lost} />
         <StepPage
           asked={page}
           seen={dossier}
@@ -197,7 +202,7 @@ function stepForm(page: Page, problem: { why: MoveProblem; at: keyof StepErrors 
           goal={goal}
           may={mayMarkDone(step.doer, actorOn(dossier, step))}
           latestUntil={latest}
-          typed={{ day: typedDay(fields, 'day'), until: typedDay(fields, 'until'), words: one(page.fields, 'words') }}
+          typed={{ day: typedDay(fields, 'day'), until: typedDay(longer, 'until'), words: one(longer, 'words') }}
           errors={problem?.at === undefined ? {} : { [problem.at]: text }}
         />
       </FamilyFrame>,
@@ -213,11 +218,12 @@ async function moved(page: Page, move: StepMove, day: Day | null | 'wrong' = nul
   if (day === 'wrong') return stepForm(page, { why: 'wrongDay', at })
   const words = one(page.fields, 'words').trim()
   const back = placeBack(one(page.fields, 'terug'), goalPath(page))
-  const outcome = await moveStep(knockOf(page), page, { ...placeOf(page), move, day, words, back })
+  const outcome = await moveStep(knockOf(page), page, { ...placeOf(page), move, day, words, back, draft: page.path })
   if ('to' in outcome) return landed(page, outcome)
   const why = outcome.problem
   if (why === 'notYours') throw new Refusal('notYours')
-  return stepForm(page, { why, at: why === 'noReason' ? 'words' : why === 'notNow' ? undefined : at })
+  const isReason = why === 'noReason' || why === 'longReason'
+  return stepForm(page, { why, at: isReason ? 'words' : why === 'notNow' ? undefined : at })
 }
 
 export const stepDone = (page: Page): Promise<Answer> => moved(page, 'done')
