@@ -14,6 +14,7 @@ import { Card } from '#ui/card.views.tsx'
 import { Checkboxes, Choice } from '#ui/choice.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Along, Form } from '#ui/form.views.tsx'
 import { TogetherBanner } from '#ui/shared-screen.views.tsx'
@@ -196,10 +197,12 @@ function NotHere({ props: { seen, start, notHere }, person }: Omit<PersonProps, 
   if (!notHere.includes(person.id)) return null
   const { say, family } = seen
   return (
-    <p>
-      {say(startTableWords['starttafel.nietbij'], { name: person.name })}{' '}
-      <a href={stepPath(family.id, start.talk.id, 'happened')}>{say(startTableWords['starttafel.naarwie'])}</a>
-    </p>
+    <>
+      <p>{say(startTableWords['starttafel.nietbij'], { name: person.name })}</p>
+      <LoneLink href={stepPath(family.id, start.talk.id, 'happened')}>
+        {say(startTableWords['starttafel.naarwie'])}
+      </LoneLink>
+    </>
   )
 }
 
